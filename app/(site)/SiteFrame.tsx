@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+import { SiteLayout } from '@/components/chrome/SiteLayout'
+import { listCategories } from '@/lib/queries/categories'
+import { getNavigation, getSite } from '@/lib/queries/site'
+import { toChrome } from '@/lib/view-models/chrome'
+
+interface Props {
+  /** Address of the section that the page belongs to; empty where there is none. */
+  current?: string
+  isHome?: boolean
+  children: ReactNode
+}
+
+/** Masthead, navigation and imprint around a page. A page says where it stands; a layout could not know. */
+export const SiteFrame = async ({ current = '', isHome = false, children }: Props) => {
+  const [site, navigation, categories] = await Promise.all([getSite(), getNavigation(), listCategories()])
+  return (
+    <SiteLayout chrome={toChrome(site, navigation, categories)} current={current} isHome={isHome}>
+      {children}
+    </SiteLayout>
+  )
+}

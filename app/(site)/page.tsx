@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+
+import { HomeView } from '@/components/listing/HomeView'
+import { listByIds, listFeatured, listInCategories, listNewest, listNewestLinks } from '@/lib/queries/articles'
+import { listCategories } from '@/lib/queries/categories'
+import { getHome, getSite } from '@/lib/queries/site'
+import { toChosen, toSubtree } from '@/lib/view-models/categoryTree'
+import { decideTopStories, toHomePage, topStoryCount } from '@/lib/view-models/home'
+import { toIds } from '@/lib/view-models/relations'
+import { SiteFrame } from './SiteFrame'
+
+/** A band shows one story with a picture, and a list of headlines. */
+const bandSize = 5
+const latestCount = 8
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { greeting } = await getSite()
+  return { description: greeting || undefined, alternates: { canonical: '/' } }
+}
+
+export default async function Page() {
+  const [home, categories] = await Promise.all([getHome(), listCategories()])
+  const [pinned, featured, newest, latest] = await Promise.all([
+    listByIds(toIds(home.pinned)),
+    listFeatured(topStoryCount),
+    listNewest(topStoryCount),
+    listNewestLinks(latestCount),
+  ])
+  const top = decideTopStories({ pinned, featured, newest })
+  const shown = top.map(({ id }) => id)
+  const bands = await Promise.all(
+    toChosen(categories, toIds(home.categories)).map(async (category) => ({
+      category,
+      stories: await listInCategories(toSubtree(categories, category.id), bandSize, shown),
+    })),
+  )
+  return (
+    <SiteFrame isHome current="/">
+      <HomeView page={toHomePage(top, bands, latest)} />
+    </SiteFrame>
+  )
+}

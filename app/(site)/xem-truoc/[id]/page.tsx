@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+
+import { ArticleView } from '@/components/article/ArticleView'
+import { PreviewBar } from '@/components/chrome/PreviewBar'
+import { getDraft, isSignedIn } from '@/lib/queries/preview'
+import { getArticleSurroundings } from '@/lib/queries/surroundings'
+import { readSiteAddress } from '@/lib/server/siteAddress'
+import { toArticlePage } from '@/lib/view-models/article'
+import { SiteFrame } from '../../SiteFrame'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export const metadata: Metadata = { title: 'Bản xem trước', robots: { index: false, follow: false } }
+
+/** The newest draft of an article in the reader's design, for those who may edit it. */
+export default async function Page({ params }: Props) {
+  const { id } = await params
+  if (!/^\d{1,9}$/.test(id)) notFound()
+  if (!(await isSignedIn())) redirect(`/admin/login?redirect=${encodeURIComponent(`/xem-truoc/${id}`)}`)
+  const draft = await getDraft(Number(id))
+  if (!draft) notFound()
+  const article = toArticlePage(draft, { ...(await getArticleSurroundings(draft)), site: readSiteAddress() })
+  return (
+    <SiteFrame current={article.category?.href}>
+      <PreviewBar editHref={`/admin/collections/articles/${id}`} state={draft._status ?? 'draft'} />
+      <ArticleView article={article} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,158 @@
+import type { Field } from 'payload'
+
+import { nobody } from '../access/roles'
+import { createdBy } from '../fields/createdBy'
+import { slugField } from '../fields/slugField'
+import { articleBody } from '../fields/articleBody'
+import { canReadInternalFields } from './access'
+import { validateAddress } from '../fields/validateAddress'
+
+export const storyFields: Field[] = [
+  {
+    name: 'title',
+    label: 'Tiêu đề',
+    type: 'text',
+    required: true,
+    maxLength: 250,
+  },
+  {
+    name: 'lead',
+    label: 'Sapô',
+    type: 'textarea',
+    required: true,
+    maxLength: 1000,
+    admin: { description: 'Một đến ba câu tóm tắt. Hiện ở đầu bài, trên trang chủ và trong chuyên mục.', rows: 4 },
+  },
+  {
+    name: 'leadImage',
+    label: 'Ảnh đại diện',
+    type: 'upload',
+    relationTo: 'images',
+    admin: { description: 'Hiện dưới sapô và trong các danh sách bài.' },
+  },
+  articleBody,
+]
+
+export const creditFields: Field[] = [
+  {
+    name: 'bylines',
+    label: 'Tác giả (bút danh)',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.' },
+  },
+  {
+    name: 'source',
+    label: 'Nguồn',
+    type: 'group',
+    admin: { description: 'Chỉ điền khi đăng lại tin, bài của nơi khác.' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', label: 'Tên nguồn', type: 'text' },
+          {
+            name: 'url',
+            label: 'Địa chỉ bài gốc',
+            type: 'text',
+            custom: { isVerbatim: true },
+            validate: validateAddress,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'relatedArticles',
+    label: 'Tin liên quan',
+    type: 'relationship',
+    relationTo: 'articles',
+    hasMany: true,
+    maxRows: 8,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    admin: { description: 'Để trống thì trang tự chọn bài cùng chuyên mục.' },
+  },
+  {
+    name: 'corrections',
+    label: 'Đính chính',
+    labels: { singular: 'Đính chính', plural: 'Đính chính' },
+    type: 'array',
+    admin: { description: 'Hiện dưới bài, có ghi ngày.', initCollapsed: true },
+    fields: [
+      {
+        name: 'date',
+        label: 'Ngày',
+        type: 'date',
+        required: true,
+        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+      },
+      { name: 'text', label: 'Nội dung', type: 'textarea', required: true },
+    ],
+  },
+]
+
+export const sidebarFields: Field[] = [
+  {
+    name: 'category',
+    label: 'Chuyên mục',
+    type: 'relationship',
+    relationTo: 'categories',
+    required: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'moreCategories',
+    label: 'Chuyên mục khác',
+    type: 'relationship',
+    relationTo: 'categories',
+    hasMany: true,
+    admin: { position: 'sidebar', description: 'Bài cũng hiện ở những chuyên mục này.' },
+  },
+  {
+    name: 'topics',
+    label: 'Dòng sự kiện',
+    type: 'text',
+    hasMany: true,
+    admin: { position: 'sidebar', description: 'Gõ tên sự kiện rồi nhấn Enter.' },
+  },
+  {
+    name: 'publishedAt',
+    label: 'Ngày xuất bản',
+    type: 'date',
+    index: true,
+    timezone: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+    },
+    admin: {
+      position: 'sidebar',
+      description: 'Để trống thì lấy giờ bấm “Xuất bản”.',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+    },
+  },
+  {
+    name: 'featured',
+    label: 'Tin nổi bật',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { position: 'sidebar', description: 'Ưu tiên ở đầu trang chủ.' },
+  },
+  slugField('Tự tạo từ tiêu đề. Khi bài đã xuất bản mà đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.'),
+  createdBy,
+  {
+    name: 'publishedSlug',
+    type: 'text',
+    hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: canReadInternalFields, create: nobody, update: nobody },
+  },
+  {
+    name: 'previousSlugs',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: canReadInternalFields, create: nobody, update: nobody },
+  },
+]

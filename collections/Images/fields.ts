@@ -1,0 +1,87 @@
+import type { Field } from 'payload'
+
+import { isStaff } from '../access/roles'
+import { createdBy } from '../fields/createdBy'
+
+export const descriptionFields: Field[] = [
+  {
+    name: 'alt',
+    label: 'Mô tả ảnh',
+    type: 'text',
+    admin: {
+      description: 'Cho người không nhìn thấy ảnh: ai, làm gì, ở đâu. Không bắt buộc khi tải lên, cần có khi xuất bản.',
+      condition: (data) => !data.decorative,
+    },
+  },
+  {
+    name: 'decorative',
+    label: 'Ảnh trang trí, không cần mô tả',
+    type: 'checkbox',
+    defaultValue: false,
+  },
+  { name: 'caption', label: 'Chú thích', type: 'text', maxLength: 500 },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'credit',
+        label: 'Tác giả ảnh',
+        type: 'text',
+        admin: { description: 'Chỉ ghi tên; trang tự thêm chữ “Ảnh:”.' },
+      },
+      {
+        name: 'takenAt',
+        label: 'Ngày chụp',
+        type: 'date',
+        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+      },
+      { name: 'place', label: 'Nơi chụp', type: 'text' },
+    ],
+  },
+]
+
+export const privacyFields: Field[] = [
+  {
+    name: 'depictsChildren',
+    label: 'Có trẻ em nhận ra được trong ảnh',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description: 'Ảnh có trẻ em chỉ hiện trên trang khi sự đồng ý còn hiệu lực.',
+    },
+  },
+  {
+    name: 'consent',
+    label: 'Sự đồng ý',
+    type: 'group',
+    access: { read: isStaff },
+    admin: { position: 'sidebar', condition: (data) => Boolean(data.depictsChildren) },
+    fields: [
+      {
+        name: 'givenBy',
+        label: 'Người đồng ý',
+        type: 'text',
+        admin: { description: 'Cha, mẹ hoặc người giám hộ; và chính em nếu từ đủ 7 tuổi.' },
+      },
+      {
+        name: 'givenAt',
+        label: 'Ngày đồng ý',
+        type: 'date',
+        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+      },
+      { name: 'purpose', label: 'Đồng ý dùng vào việc gì', type: 'text' },
+      {
+        name: 'withdrawnAt',
+        label: 'Ngày rút lại',
+        type: 'date',
+        admin: {
+          description: 'Khi có ngày này, ảnh không còn hiện trên trang.',
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+        },
+      },
+    ],
+  },
+  createdBy,
+]

@@ -1,0 +1,44 @@
+import type { Block } from 'payload'
+
+/** A photo between paragraphs. Its caption and credit stand in for those of the picture itself where given. */
+const Photo: Block = {
+  slug: 'photo',
+  interfaceName: 'PhotoBlock',
+  labels: { singular: 'Ảnh', plural: 'Ảnh' },
+  fields: [
+    { name: 'image', label: 'Ảnh', type: 'upload', relationTo: 'images', required: true },
+    {
+      name: 'caption',
+      label: 'Chú thích',
+      type: 'text',
+      admin: { description: 'Để trống thì dùng chú thích của chính bức ảnh.' },
+    },
+    {
+      name: 'credit',
+      label: 'Tác giả ảnh',
+      type: 'text',
+      admin: { description: 'Để trống thì dùng tác giả của chính bức ảnh. Trang tự thêm chữ “Ảnh:”.' },
+    },
+  ],
+}
+
+const PhotoGroup: Block = {
+  slug: 'photoGroup',
+  interfaceName: 'PhotoGroupBlock',
+  labels: { singular: 'Nhóm ảnh', plural: 'Nhóm ảnh' },
+  fields: [
+    {
+      name: 'images',
+      label: 'Các ảnh',
+      type: 'upload',
+      relationTo: 'images',
+      hasMany: true,
+      required: true,
+      minRows: 2,
+      maxRows: 24,
+    },
+    { name: 'caption', label: 'Chú thích chung', type: 'text' },
+  ],
+}
+
+export const articleBlocks: Block[] = [Photo, PhotoGroup]

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { SiteChrome } from '@/lib/view-models/types'
+import { CategoryNavigation } from './CategoryNavigation'
+import { Imprint } from './Imprint'
+import { Masthead } from './Masthead'
+import styles from './SiteLayout.module.css'
+
+interface SiteLayoutProps {
+  chrome: SiteChrome
+  /** Pathname of the section that the page belongs to, `/` on the home page, empty outside every section. */
+  current: string
+  /** The home page has no headline of its own: there the association's name is the first heading. */
+  isHome?: boolean
+  children: ReactNode
+}
+
+export function SiteLayout({ chrome, current, isHome = current === '/', children }: SiteLayoutProps) {
+  return (
+    <>
+      <a className={styles.skip} href="#noi-dung">
+        Bỏ qua để đến nội dung
+      </a>
+      <Masthead
+        name={chrome.name}
+        governingBody={chrome.governingBody}
+        greeting={chrome.greeting}
+        isHome={isHome}
+      />
+      <CategoryNavigation items={chrome.navigation} current={isHome ? '/' : current} />
+      <main id="noi-dung" tabIndex={-1} className={`wrap ${styles.main}`}>
+        {children}
+      </main>
+      <Imprint name={chrome.name} legal={chrome.legal} links={chrome.links} />
+    </>
+  )
+}

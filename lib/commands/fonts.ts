@@ -1,0 +1,200 @@
+/**
+ * Makes the web fonts of the reader pages from the Fontsource packages: cuts them down to the letters that
+ * Vietnamese and English need, names each file after its content (so it can be cached for ever), and writes
+ * the style sheet that declares them. Run it after a font package changed, and commit what it makes.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import subsetFont from 'subset-font'
+
+const projectRoot = join(import.meta.dirname, '..', '..')
+const fontFolder = join(projectRoot, 'public', 'fonts')
+const styleSheet = join(projectRoot, 'components', 'ui', 'fonts.css')
+const require = createRequire(import.meta.url)
+
+function toCharacters(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
+}
+
+// Every letter of Vietnamese lies in one of the two sets, so that a letter never falls back to another typeface.
+const capitals = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ'
+const characters = {
+  latin: `${toCharacters(0x20, 0x7e)}${capitals}${capitals.toLowerCase()}\u00a0\u2009\u2011§©«»°±²³½×·•…–—−‘’“”‹›`,
+  vietnamese: `ĂăĐđĨĩŨũƠơƯư${toCharacters(0x1ea0, 0x1ef9)}₫\u0300\u0301\u0303\u0309\u0323`,
+}
+type CharacterSet = keyof typeof characters
+
+interface Face {
+  /** Named for its use: Adobe reserves the name “Source” for the unmodified font (OFL, Reserved Font Name). */
+  family: string
+  packageName: string
+  /** `{set}` stands for `latin` or `vietnamese`. */
+  file: string
+  output: string
+  style: 'normal' | 'italic'
+  /** As in `font-weight` of `@font-face`. */
+  weight: string
+  variationAxes?: Record<string, number | { min: number; max: number }>
+}
+
+const faces: Face[] = [
+  {
+    family: 'Reading Serif',
+    packageName: '@fontsource-variable/source-serif-4',
+    file: 'source-serif-4-{set}-wght-normal.woff2',
+    output: 'reading-serif',
+    style: 'normal',
+    weight: '400 700',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    family: 'Reading Serif',
+    packageName: '@fontsource-variable/source-serif-4',
+    file: 'source-serif-4-{set}-wght-italic.woff2',
+    output: 'reading-serif-italic',
+    style: 'italic',
+    // One weight: a second one would cost 9 KB for the rare bold italic, which the browser can slant from this.
+    weight: '400',
+    variationAxes: { wght: 400 },
+  },
+  {
+    family: 'Interface Sans',
+    packageName: '@fontsource/be-vietnam-pro',
+    file: 'be-vietnam-pro-{set}-500-normal.woff2',
+    output: 'interface-sans',
+    style: 'normal',
+    weight: '400 700',
+  },
+]
+
+// Small capitals, swashes and old figures would be half of a file; combining marks are in one set only.
+const keptFeatures = {
+  latin: ['kern', 'lnum', 'tnum'],
+  vietnamese: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
+}
+
+interface Fallback {
+  family: string
+  localNames: string[]
+  /** Average advance of running text, in em: ours and the fallback's (capsize metrics; measured for Noto Serif). */
+  ourWidth: number
+  itsWidth: number
+  /** Ours, in em, from the `hhea` table. */
+  ascent: number
+  descent: number
+}
+
+const fallbacks: Fallback[] = [
+  {
+    family: 'Reading Serif Georgia',
+    localNames: ['Georgia'],
+    ourWidth: 0.479,
+    itsWidth: 913 / 2048,
+    ascent: 1.036,
+    descent: 0.335,
+  },
+  {
+    family: 'Reading Serif Noto',
+    localNames: ['Noto Serif', 'NotoSerif-Regular', 'NotoSerif'],
+    ourWidth: 0.4828,
+    itsWidth: 0.486,
+    ascent: 1.036,
+    descent: 0.335,
+  },
+  {
+    family: 'Interface Sans Local',
+    localNames: ['Roboto', 'Roboto-Regular', 'Arial', 'ArialMT'],
+    ourWidth: 0.497,
+    itsWidth: 913 / 2048,
+    ascent: 1,
+    descent: 0.265,
+  },
+]
+
+/** The value of `unicode-range`: runs of neighbouring code points in one part. */
+function toUnicodeRange(text: string): string {
+  const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b)
+  const starts = codePoints.filter((codePoint) => !codePoints.includes(codePoint - 1))
+  const ends = codePoints.filter((codePoint) => !codePoints.includes(codePoint + 1))
+  const hex = (codePoint: number | undefined) => (codePoint ?? 0).toString(16).toUpperCase()
+  return starts
+    .map((start, index) =>
+      start === ends[index] ? `U+${hex(start)}` : `U+${hex(start)}-${hex(ends[index])}`,
+    )
+    .join(', ')
+}
+
+function toPercent(ratio: number): string {
+  return `${Math.round(ratio * 10_000) / 100}%`
+}
+
+/** The overrides keep line height and line breaks, so that nothing jumps when the font arrives. */
+function toFallbackRule(fallback: Fallback): string {
+  const scale = fallback.ourWidth / fallback.itsWidth
+  return `@font-face {
+  font-family: '${fallback.family}';
+  src: ${fallback.localNames.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${toPercent(scale)};
+  ascent-override: ${toPercent(fallback.ascent / scale)};
+  descent-override: ${toPercent(fallback.descent / scale)};
+  line-gap-override: 0%;
+}
+`
+}
+
+async function writeFace(face: Face, set: CharacterSet) {
+  const original = await readFile(
+    require.resolve(`${face.packageName}/files/${face.file.replace('{set}', set)}`),
+  )
+  const subset = await subsetFont(original, characters[set], {
+    targetFormat: 'woff2',
+    keepFeatures: keptFeatures[set],
+    noHinting: true,
+    variationAxes: face.variationAxes,
+  })
+  const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8)
+  const name = `${face.output}-${set}.${hash}.woff2`
+  await writeFile(join(fontFolder, name), subset)
+  const rule = `@font-face {
+  font-family: '${face.family}';
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url('/fonts/${name}') format('woff2');
+  unicode-range: ${toUnicodeRange(characters[set])};
+}
+`
+  return { name, bytes: subset.length, rule }
+}
+
+/** The OFL wants its text beside every copy of the font. */
+async function writeLicences() {
+  for (const packageName of new Set(faces.map((face) => face.packageName))) {
+    const licence = await readFile(require.resolve(`${packageName}/LICENSE`), 'utf8')
+    await writeFile(join(fontFolder, `OFL-${packageName.split('/')[1]}.txt`), licence)
+  }
+}
+
+/** Replaces everything in `public/fonts` and writes `components/ui/fonts.css`. */
+export async function makeFonts(): Promise<{ name: string; bytes: number }[]> {
+  await mkdir(fontFolder, { recursive: true })
+  const old = (await readdir(fontFolder)).filter((name) => name.endsWith('.woff2'))
+  await Promise.all(old.map((name) => rm(join(fontFolder, name))))
+  const made = []
+  for (const face of faces) {
+    made.push(await writeFace(face, 'latin'), await writeFace(face, 'vietnamese'))
+  }
+  await writeLicences()
+  const rules = [...made.map(({ rule }) => rule), ...fallbacks.map(toFallbackRule)]
+  await writeFile(styleSheet, `/* Made by lib/commands/fonts.ts. */\n${rules.join('\n')}`)
+  return made
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const made = await makeFonts()
+  for (const { name, bytes } of made) console.log(`${String(bytes).padStart(7)}  ${name}`)
+  console.log(`${String(made.reduce((sum, { bytes }) => sum + bytes, 0)).padStart(7)}  tổng cộng (byte)`)
+}

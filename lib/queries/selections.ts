@@ -1,0 +1,17 @@
+import type { ArticlesSelect } from '@/lib/generated/payload-types'
+
+/** What a list of articles shows. Bodies stay in the database. */
+export const storySelection = {
+  title: true,
+  slug: true,
+  lead: true,
+  leadImage: true,
+  category: true,
+  publishedAt: true,
+} as const satisfies ArticlesSelect
+
+export const linkSelection = {
+  title: true,
+  slug: true,
+  publishedAt: true,
+} as const satisfies ArticlesSelect

@@ -1,0 +1,9 @@
+/** Every address that readers see is made here. */
+export const toArticleHref = (slug: string): string => `/bai-viet/${slug}`
+
+/** The first page of a list has no number in its address. */
+export const toCategoryHref = (slug: string, page = 1): string =>
+  page > 1 ? `/chuyen-muc/${slug}?trang=${page}` : `/chuyen-muc/${slug}`
+
+/** Complete address for `<link rel="canonical">`, print and sharing. `site` has no slash at its end. */
+export const toAbsolute = (site: string, href: string): string => `${site}${href}`

@@ -1,0 +1,45 @@
+import type { Category } from '@/lib/generated/payload-types'
+import { toCategoryLink, toStory, toStoryLink, type LinkDocument, type StoryDocument } from './story'
+import type { CategoryBand, HomePage } from './types'
+
+/** One lead, and as many beside or under it as a newspaper's first screen holds. */
+export const topStoryCount = 5
+
+interface TopCandidates {
+  pinned: StoryDocument[]
+  featured: StoryDocument[]
+  newest: StoryDocument[]
+}
+
+/** What an editor pinned, then what is marked as featured, then the newest; no article twice. */
+export const decideTopStories = ({ pinned, featured, newest }: TopCandidates): StoryDocument[] => {
+  const seen = new Set<number>()
+  return [...pinned, ...featured, ...newest]
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .slice(0, topStoryCount)
+}
+
+export const toHomePage = (
+  top: StoryDocument[],
+  bands: { category: Category; stories: StoryDocument[] }[],
+  latest: LinkDocument[],
+): HomePage => {
+  const [lead, ...secondary] = top.map(toStory)
+  return {
+    lead: lead ?? null,
+    secondary,
+    bands: bands.flatMap(({ category, stories }) => toBand(category, stories)),
+    latest: latest.map(toStoryLink),
+  }
+}
+
+const toBand = (category: Category, documents: StoryDocument[]): CategoryBand[] => {
+  const link = toCategoryLink(category)
+  const stories = documents.map(toStory)
+  const lead = decideBandLead(stories)
+  return link && lead ? [{ category: link, lead, others: stories.filter((story) => story !== lead) }] : []
+}
+
+/** The newest story with a picture leads its band: a band of headlines alone has nothing to look at. */
+export const decideBandLead = <T extends { picture: unknown }>(stories: T[]): T | undefined =>
+  stories.find(({ picture }) => picture !== null) ?? stories[0]

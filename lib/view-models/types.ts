@@ -1,0 +1,181 @@
+/**
+ * What a reader page shows, in finished values: final addresses, formatted dates, alt texts.
+ * Components take these and know nothing of Payload; `lib/view-models` makes them from documents.
+ */
+
+/** `iso` is ISO 8601 with `+07:00` for `datetime`; `text` is what people read. */
+export interface DateTimeText {
+  iso: string
+  text: string
+}
+
+export interface LinkText {
+  name: string
+  href: string
+}
+
+export interface PictureSource {
+  /** MIME type of every file in `srcset`, for example `image/webp`. */
+  type: string
+  /** `url 640w, url 960w` */
+  srcset: string
+}
+
+export interface Picture {
+  src: string
+  /** Pixels of `src`. */
+  width: number
+  height: number
+  /** Same format as `src`, in growing widths; empty when there is only one file. */
+  srcset: string
+  sources: PictureSource[]
+  /** Empty for a decorative picture. */
+  alt: string
+  caption: string | null
+  /** Already with its label: `Ảnh: Thu Trang`. */
+  credit: string | null
+}
+
+export interface StoryLink {
+  title: string
+  href: string
+  /** `text` is `23/03/2020`. */
+  publishedAt: DateTimeText
+}
+
+export interface Story extends StoryLink {
+  lead: string
+  category: LinkText | null
+  picture: Picture | null
+}
+
+export interface NavigationItem extends LinkText {
+  children: LinkText[]
+}
+
+export interface LegalLine {
+  label: string
+  value: string
+  /** `tel:` or `mailto:` where that makes sense. */
+  href: string | null
+}
+
+export interface SiteChrome {
+  name: string
+  /** The line that welcomes readers, set still under the masthead. */
+  greeting: string
+  governingBody: string
+  navigation: NavigationItem[]
+  /** Governing body, address, telephone, e-mail, person responsible, licence: only those that are filled in. */
+  legal: LegalLine[]
+  links: LinkText[]
+}
+
+export interface CategoryBand {
+  category: LinkText
+  lead: Story
+  others: Story[]
+}
+
+export interface HomePage {
+  lead: Story | null
+  secondary: Story[]
+  bands: CategoryBand[]
+  latest: StoryLink[]
+}
+
+export type PageLink = { kind: 'page'; number: number; href: string; isCurrent: boolean } | { kind: 'gap' }
+
+export interface Pagination {
+  current: number
+  total: number
+  pages: PageLink[]
+  first: string | null
+  previous: string | null
+  next: string | null
+  last: string | null
+}
+
+export interface CategoryPage {
+  name: string
+  description: string | null
+  /** From the root category down to the parent; empty at the top. */
+  ancestors: LinkText[]
+  children: LinkText[]
+  stories: Story[]
+  pagination: Pagination
+}
+
+export type Alignment = 'start' | 'center' | 'end' | 'justify'
+
+export type Inline =
+  | {
+      kind: 'text'
+      text: string
+      bold: boolean
+      italic: boolean
+      underline: boolean
+      strikethrough: boolean
+      subscript: boolean
+      superscript: boolean
+    }
+  | { kind: 'lineBreak' }
+  | { kind: 'link'; href: string; isExternal: boolean; children: Inline[] }
+
+export interface ListItem {
+  children: Inline[]
+  sublist: ListBlock | null
+}
+
+export interface ListBlock {
+  kind: 'list'
+  isOrdered: boolean
+  start: number
+  items: ListItem[]
+}
+
+export interface TableCell {
+  isHeader: boolean
+  colSpan: number
+  rowSpan: number
+  blocks: BodyBlock[]
+}
+
+export type BodyBlock =
+  | { kind: 'paragraph'; alignment: Alignment; children: Inline[] }
+  | { kind: 'heading'; level: 2 | 3; id: string; alignment: Alignment; children: Inline[] }
+  | { kind: 'quote'; alignment: Alignment; children: Inline[] }
+  | ListBlock
+  | { kind: 'table'; rows: TableCell[][] }
+  | { kind: 'photo'; picture: Picture }
+  | { kind: 'photoGroup'; pictures: Picture[]; caption: string | null }
+
+export interface Correction {
+  date: DateTimeText
+  text: string
+}
+
+export interface ArticlePage {
+  title: string
+  category: LinkText | null
+  /** From the root category down to the article's own; for the breadcrumb. */
+  breadcrumb: LinkText[]
+  /** `text` is `23/03/2020 9:40:00 SA`; the page puts `Ngày xuất bản: ` before it. */
+  publishedAt: DateTimeText
+  lead: string
+  leadPicture: Picture | null
+  body: BodyBlock[]
+  bylines: string[]
+  source: { name: string; href: string | null } | null
+  topics: string[]
+  corrections: Correction[]
+  newer: StoryLink | null
+  older: StoryLink | null
+  related: Story[]
+  /** Absolute address, for print and sharing. */
+  url: string
+}
+
+export interface NotFoundPage {
+  latest: StoryLink[]
+}

@@ -1,0 +1,25 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const withAdmin = withPayload(
+  {
+    poweredByHeader: false,
+    // Bodies are compressed once, by whoever stands in front; not again for every request.
+    compress: false,
+    // Pictures are made at upload; an optimizer that works during a reader's request is an attack surface.
+    images: { unoptimized: true },
+    // Metadata stays in the head for every client: no reader route streams.
+    htmlLimitedBots: /.*/,
+    devIndicators: false,
+    // `npm test` checks types on its own, so that a build need not wait for them.
+    typescript: { ignoreBuildErrors: true },
+    distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  },
+  { devBundleServerPackages: false },
+)
+
+/** @type {import('next').NextConfig} */
+export default {
+  ...withAdmin,
+  // withPayload sends Critical-CH with every response, which costs a reader's first visit a second round trip.
+  headers: async () => (await withAdmin.headers?.())?.map((rule) => ({ ...rule, source: '/admin/:path*' })) ?? [],
+}

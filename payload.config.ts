@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Articles } from './collections/Articles/Articles'
+import { Categories } from './collections/Categories/Categories'
+import { Images } from './collections/Images/Images'
+import { Users } from './collections/Users/Users'
+import { Home } from './collections/globals/Home'
+import { Navigation } from './collections/globals/Navigation'
+import { Site } from './collections/globals/Site'
+import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  serverURL: process.env.SITE_URL ?? '',
+  telemetry: false,
+  collections: [Articles, Images, Categories, Users],
+  globals: [Home, Navigation, Site],
+  plugins: [normaliseOnWrite()],
+  editor: lexicalEditor(),
+  sharp,
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URL },
+    migrationDir: path.join(root, 'lib/database/migrations'),
+    push: false,
+  }),
+  typescript: { outputFile: path.join(root, 'lib/generated/payload-types.ts') },
+  graphQL: { disablePlaygroundInProduction: true, schemaOutputFile: path.join(root, 'lib/generated/schema.graphql') },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  defaultDepth: 1,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true, responseOnLimit: 'Tệp lớn hơn 30 MB.' },
+  admin: {
+    user: Users.slug,
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' – Tòa soạn', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+    },
+  },
+})
