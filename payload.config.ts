@@ -14,6 +14,7 @@ import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
+import { watchPool } from './lib/database/watchPool'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -26,6 +27,7 @@ export default buildConfig({
   plugins: [normaliseOnWrite()],
   editor: lexicalEditor(),
   sharp,
+  onInit: watchPool,
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL },
     migrationDir: path.join(root, 'lib/database/migrations'),

@@ -1,4 +1,9 @@
 import type { Where } from 'payload'
 
-/** What the public may see of a collection with drafts: the one place where that rule is written. */
-export const isPublished: Where = { _status: { equals: 'published' } }
+/**
+ * What the public may see of a collection with drafts: the one place where that rule is written.
+ * The trash is named as well, since anybody can ask for it with `?trash=true`.
+ */
+export const isPublished: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}

@@ -13,7 +13,14 @@ export function SearchForm({ query = '', id = 'tu-khoa' }: SearchFormProps) {
       <label htmlFor={id} className="visually-hidden">
         Từ khóa
       </label>
-      <input id={id} className={styles.input} type="search" name="q" defaultValue={query} autoComplete="off" />
+      <input
+        id={id}
+        className={styles.input}
+        type="search"
+        name="q"
+        defaultValue={query}
+        autoComplete="off"
+      />
       <button className={styles.button}>Tìm kiếm</button>
     </form>
   )

@@ -15,8 +15,9 @@ interface StoryCardProps {
 
 export function StoryCard({ story, variant, level, isPriority }: StoryCardProps) {
   const parts = decideCardParts(variant)
+  const shape = story.picture ? styles.illustrated : ''
   return (
-    <article className={`${styles.card} ${styles[variant]}`}>
+    <article className={`${styles.card} ${styles[variant]} ${shape}`}>
       {story.picture && (
         <div className={styles.picture}>
           <Picture picture={story.picture} sizes={parts.pictureSizes} isPriority={isPriority} />

@@ -4,7 +4,9 @@ import type { HomePage } from '@/lib/view-models/types'
 export type FrontColumns = 'none' | 'one' | 'two' | 'three'
 
 export function decideFrontColumns(page: HomePage): FrontColumns {
-  const filled = [page.lead !== null, page.secondary.length > 0, page.latest.length > 0].filter(Boolean).length
+  const filled = [page.lead !== null, page.secondary.length > 0, page.latest.length > 0].filter(
+    Boolean,
+  ).length
   switch (filled) {
     case 0:
       return 'none'

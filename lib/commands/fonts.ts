@@ -76,6 +76,12 @@ const keptFeatures = {
   vietnamese: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
 }
 
+// The published types are older than the library's options.
+type SubsetOptions = NonNullable<Parameters<typeof subsetFont>[2]> & {
+  keepFeatures: string[]
+  noHinting: boolean
+}
+
 interface Fallback {
   family: string
   localNames: string[]
@@ -149,12 +155,13 @@ async function writeFace(face: Face, set: CharacterSet) {
   const original = await readFile(
     require.resolve(`${face.packageName}/files/${face.file.replace('{set}', set)}`),
   )
-  const subset = await subsetFont(original, characters[set], {
+  const options: SubsetOptions = {
     targetFormat: 'woff2',
     keepFeatures: keptFeatures[set],
     noHinting: true,
     variationAxes: face.variationAxes,
-  })
+  }
+  const subset = await subsetFont(original, characters[set], options)
   const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8)
   const name = `${face.output}-${set}.${hash}.woff2`
   await writeFile(join(fontFolder, name), subset)

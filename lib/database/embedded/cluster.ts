@@ -70,7 +70,9 @@ export async function createCluster(cluster: Cluster): Promise<void> {
     const lost = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))
     if (!lost) throw toStorageError(error, directory)
     if ((await readText(join(directory, 'PG_VERSION'))) === null) {
-      throw new DatabaseStartError(`${directory} không trống nhưng cũng không phải là cơ sở dữ liệu Postgres.`)
+      throw new DatabaseStartError(
+        `${directory} không trống nhưng cũng không phải là cơ sở dữ liệu Postgres.`,
+      )
     }
   }
 }

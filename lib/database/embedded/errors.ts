@@ -28,5 +28,7 @@ export function toStorageError(error: unknown, path: string): DatabaseStartError
 }
 
 export function diskFull(path: string): DatabaseStartError {
-  return new DatabaseStartError(`Ổ đĩa chứa ${path} đã đầy, cơ sở dữ liệu không ghi được. Hãy giải phóng dung lượng.`)
+  return new DatabaseStartError(
+    `Ổ đĩa chứa ${path} đã đầy, cơ sở dữ liệu không ghi được. Hãy giải phóng dung lượng.`,
+  )
 }

@@ -97,7 +97,14 @@ async function decideNamespace(accounts: Account[]): Promise<Identity | null> {
 async function decideSystemUser(accounts: Account[]): Promise<Identity | null> {
   const isPostgres = ({ name }: Account) => name === 'postgres'
   if (!accounts.some(isPostgres)) {
-    await succeeds('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/sbin/nologin', 'postgres'])
+    await succeeds('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/sbin/nologin',
+      'postgres',
+    ])
   }
   const account = (await listAccounts()).find(isPostgres)
   return account ? { kind: 'systemUser', uid: account.uid, gid: account.gid } : null
@@ -106,7 +113,13 @@ async function decideSystemUser(accounts: Account[]): Promise<Identity | null> {
 /** A home such as /root is closed to other users, and a namespace has no rights over files of unmapped users. */
 function canRun(identity: Identity, dataDirectory: string, { postgres }: Binaries): Promise<boolean> {
   const script = 'cd "$1" && exec "$2" --version'
-  const { program, args, options } = toCommand(identity, '/bin/sh', ['-c', script, 'sh', dataDirectory, postgres])
+  const { program, args, options } = toCommand(identity, '/bin/sh', [
+    '-c',
+    script,
+    'sh',
+    dataDirectory,
+    postgres,
+  ])
   return succeeds(program, args, options)
 }
 

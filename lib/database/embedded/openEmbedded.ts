@@ -1,8 +1,8 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client } from 'pg'
 import { toUrl } from './address'
+import { createBackgroundClient, type BackgroundClient } from './backgroundClient'
 import { locateBinaries } from './binaries'
 import { createCluster, readCluster, type Cluster } from './cluster'
 import { codeOf, DatabaseStartError, toStorageError } from './errors'
@@ -15,7 +15,6 @@ import { decideSocketDirectory } from './socketDirectory'
 const START_PATIENCE_MS = 300_000
 /** A server that ends at once for a passing reason is started again for this long. */
 const RESTART_PATIENCE_MS = 30_000
-const CONNECT_MS = 10_000
 const POLL_MS = 50
 const REPORT_MS = 5000
 
@@ -85,7 +84,7 @@ async function makeDirectory(path: string): Promise<string> {
 }
 
 /** An announced connection to the server, which is started first when nobody runs it. */
-async function joinServer(server: Server): Promise<Client> {
+async function joinServer(server: Server): Promise<BackgroundClient> {
   const { cluster, onProgress } = server
   const begun = Date.now()
   let reportAt = begun + REPORT_MS
@@ -96,7 +95,8 @@ async function joinServer(server: Server): Promise<Client> {
     const elapsed = Date.now() - begun
     const running = await findPostmaster(cluster.directory)
     if (!running) {
-      const mayStart = !started || (started.ended !== null && isWorthRestarting(started.ended, cluster, elapsed))
+      const mayStart =
+        !started || (started.ended !== null && isWorthRestarting(started.ended, cluster, elapsed))
       if (mayStart) started = await startPostmaster(cluster, server.socketDirectory)
     }
     if (elapsed > START_PATIENCE_MS) {
@@ -117,12 +117,8 @@ function isWorthRestarting(log: string, cluster: Cluster, elapsed: number): bool
 }
 
 /** `null` when the server is down, starting or stopping. */
-async function connect(server: Server): Promise<Client | null> {
-  const client = new Client({
-    connectionString: toUrl(server.socketDirectory, server.password),
-    connectionTimeoutMillis: CONNECT_MS,
-  })
-  client.on('error', () => {})
+async function connect(server: Server): Promise<BackgroundClient | null> {
+  const client = createBackgroundClient(toUrl(server.socketDirectory, server.password))
   try {
     await client.connect()
     await announce(client)
@@ -138,11 +134,14 @@ async function connect(server: Server): Promise<Client | null> {
 function explainRefusal(error: unknown, { cluster, socketDirectory }: Server): DatabaseStartError | null {
   const code = codeOf(error)
   if (code === 'EACCES' || code === 'EPERM') {
-    return new DatabaseStartError(`Không có quyền vào ${socketDirectory}: cơ sở dữ liệu do người dùng khác chạy.`)
+    return new DatabaseStartError(
+      `Không có quyền vào ${socketDirectory}: cơ sở dữ liệu do người dùng khác chạy.`,
+    )
   }
   if (code.startsWith('28')) {
     return new DatabaseStartError(`Mật khẩu lưu trong ${cluster.directory} không khớp với cơ sở dữ liệu.`)
   }
-  if (code === '3D000') return new DatabaseStartError(`${cluster.directory} không chứa cơ sở dữ liệu của cổng.`)
+  if (code === '3D000')
+    return new DatabaseStartError(`${cluster.directory} không chứa cơ sở dữ liệu của cổng.`)
   return null
 }

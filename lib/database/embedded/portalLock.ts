@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client } from 'pg'
 import { SERVING_LOCK } from './advisoryLocks'
+import { createBackgroundClient, type BackgroundClient } from './backgroundClient'
 
 const RETRY_MS = 1000
 
@@ -19,7 +19,7 @@ export async function holdPortalLock(url: string): Promise<PortalLock | null> {
   if (!current) return null
   let released = false
 
-  const watch = (client: Client) => {
+  const watch = (client: BackgroundClient) => {
     client.once('end', () => {
       current = null
       if (!released) void retake()
@@ -47,9 +47,8 @@ export async function holdPortalLock(url: string): Promise<PortalLock | null> {
 }
 
 /** A connection that holds the lock, or `null` when somebody else does. */
-async function tryHold(url: string): Promise<Client | null> {
-  const client = new Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {})
+async function tryHold(url: string): Promise<BackgroundClient | null> {
+  const client = createBackgroundClient(url)
   try {
     await client.connect()
     // A holder whose machine has vanished must not keep the lock for the two hours that TCP waits by default.

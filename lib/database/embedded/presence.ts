@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Client } from 'pg'
 import { APPLICATION_PREFIX } from './address'
 import { PRESENCE_LOCK } from './advisoryLocks'
+import type { BackgroundClient } from './backgroundClient'
 
 const RETRY_MS = 500
 const FOREIGN_CLIENT_PATIENCE_MS = 500
@@ -13,7 +13,7 @@ export interface Presence {
 }
 
 /** Announces a process on a fresh connection; waits while the last one who leaves is stopping the server. */
-export async function announce(client: Client): Promise<void> {
+export async function announce(client: BackgroundClient): Promise<void> {
   await client.query("set lock_timeout = '15s'")
   await client.query('select pg_advisory_lock_shared($1, $2)', [...PRESENCE_LOCK])
 }
@@ -23,12 +23,12 @@ export async function announce(client: Client): Promise<void> {
  * @param first an announced connection
  * @param rejoin gives a new one, starting the server when it is down
  */
-export function keepPresence(first: Client, rejoin: () => Promise<Client>): Presence {
-  let current: Client | null = null
+export function keepPresence(first: BackgroundClient, rejoin: () => Promise<BackgroundClient>): Presence {
+  let current: BackgroundClient | null = null
   let leaving = false
   let restoring = Promise.resolve()
 
-  const watch = (client: Client) => {
+  const watch = (client: BackgroundClient) => {
     current = client
     // A command that is done must not hang because it forgot to close its database.
     client.unref()
@@ -41,6 +41,7 @@ export function keepPresence(first: Client, rejoin: () => Promise<Client>): Pres
   const restore = async () => {
     while (!leaving) {
       const client = await rejoin().catch(() => null)
+      if (client && leaving) return client.end()
       if (client) return watch(client)
       await delay(RETRY_MS, undefined, { ref: false })
     }
@@ -61,7 +62,7 @@ export function keepPresence(first: Client, rejoin: () => Promise<Client>): Pres
 }
 
 /** When true, the exclusive lock is held: newcomers wait for it, and find the server gone. */
-async function isLast(client: Client): Promise<boolean> {
+async function isLast(client: BackgroundClient): Promise<boolean> {
   await client.query('select pg_advisory_unlock_shared($1, $2)', [...PRESENCE_LOCK])
   const { rows } = await client.query('select pg_try_advisory_lock($1, $2) as alone', [...PRESENCE_LOCK])
   if (!rows[0].alone) return false
@@ -74,7 +75,7 @@ async function isLast(client: Client): Promise<boolean> {
   return true
 }
 
-async function hasForeignClient(client: Client): Promise<boolean> {
+async function hasForeignClient(client: BackgroundClient): Promise<boolean> {
   const { rowCount } = await client.query(
     `select from pg_stat_activity
       where backend_type = 'client backend' and application_name not like $1 limit 1`,

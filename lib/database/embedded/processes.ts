@@ -22,7 +22,9 @@ export function isAlive(pid: number): boolean {
 export async function isPostmaster(pid: number, clusterDirectory: string): Promise<boolean> {
   if (!isAlive(pid)) return false
   if (process.platform !== 'linux') {
-    const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'comm=']).catch(() => ({ stdout: '' }))
+    const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'comm=']).catch(() => ({
+      stdout: '',
+    }))
     return basename(stdout.trim()) === 'postgres'
   }
   try {

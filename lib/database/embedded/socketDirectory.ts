@@ -27,10 +27,7 @@ export function decideSocketDirectory(dataDirectory: string, temporaryDirectory 
  * made it first and would then see every password and query.
  * @param owner whom the server runs as, when that is not the caller
  */
-export async function prepareSocketDirectory(
-  directory: string,
-  owner: Owner,
-): Promise<void> {
+export async function prepareSocketDirectory(directory: string, owner: Owner): Promise<void> {
   try {
     await mkdir(directory, { mode: 0o700 })
     if (owner) await chown(directory, owner.uid, owner.gid)
@@ -40,7 +37,9 @@ export async function prepareSocketDirectory(
   const found = await lstat(directory)
   const ours = [process.getuid?.(), owner?.uid]
   if (!found.isDirectory() || !ours.includes(found.uid)) {
-    throw new DatabaseStartError(`${directory} không phải là thư mục của người dùng này. Hãy xóa nó rồi chạy lại.`)
+    throw new DatabaseStartError(
+      `${directory} không phải là thư mục của người dùng này. Hãy xóa nó rồi chạy lại.`,
+    )
   }
   if (owner && found.uid !== owner.uid) await chown(directory, owner.uid, owner.gid)
   if ((found.mode & 0o777) !== 0o700) await chmod(directory, 0o700)

@@ -68,7 +68,7 @@ export const activityArticles: DemoArticle[] = [
     moreCategories: ['xa-hoi-hoc-tap'],
     topics: ['Tháng khuyến học'],
     bylines: ['Ban Biên tập'],
-    publishedAt: '2026-10-02T07:00:00+07:00',
+    publishedAt: '2026-10-02T10:00:00+07:00',
     featured: true,
     picture: 'le-trao-hoc-bong',
     relatedArticles: ['lon-dat-khuyen-hoc', 'lop-hoc-so-buoi-toi', 'nhin-lai-chuong-trinh-phoi-hop'],
@@ -88,7 +88,7 @@ export const activityArticles: DemoArticle[] = [
         [
           '2007',
           'Chỉ thị 11-CT/TW',
-          'Sự lãnh đạo của Đảng với khuyến học, khuyến tài, xây dựng xã hội học tập',
+          'Tăng cường lãnh đạo công tác khuyến học, khuyến tài, hướng tới xã hội học tập',
         ],
         ['2014', 'Quyết định 281/QĐ-TTg', 'Phong trào học tập suốt đời đến năm 2020'],
         ['2019', 'Kết luận 49-KL/TW', 'Tiếp tục thực hiện Chỉ thị 11-CT/TW'],
@@ -96,7 +96,7 @@ export const activityArticles: DemoArticle[] = [
         [
           '2022',
           'Quyết định 387/QĐ-TTg',
-          'Học tập suốt đời trong gia đình, dòng họ, cộng đồng, đơn vị giai đoạn 2021–2030',
+          'Học tập suốt đời ở bốn mô hình: gia đình, dòng họ, cộng đồng, đơn vị (2021–2030)',
         ],
         ['2022', 'Quyết định 677/QĐ-TTg', 'Mô hình “Công dân học tập” giai đoạn 2021–2030'],
       ),
@@ -111,7 +111,7 @@ export const activityArticles: DemoArticle[] = [
       photo('gia-dinh-hoc-tap', 'Nếp đọc trong gia đình là nơi phong trào học tập suốt đời bắt đầu.'),
       h2('Giản dị để đi đường dài'),
       p(
-        'Chọn cách làm giản dị không phải vì thiếu điều để kể. Ở phường Nghĩa Lộ, một tổ dân phố đã giữ được lệ trao thưởng Trung thu suốt hơn hai mươi năm, năm nhiều năm ít nhưng chưa năm nào bỏ. Ở xã Thác Bà, những người chèo thuyền đưa trẻ qua hồ ngày trước nay là hội viên khuyến học nhắc con cháu mặc áo phao. Phong trào còn sống được là nhờ những người làm mãi một việc như thế.',
+        'Chọn cách làm giản dị không phải vì thiếu điều để kể. Ở phường Nghĩa Lộ, một tổ dân phố đã giữ được lệ trao thưởng Trung thu suốt hơn hai thập niên, quà khi nhiều khi ít nhưng chưa mùa trăng nào bỏ. Ở xã Thác Bà, những người chèo thuyền đưa trẻ qua hồ ngày trước nay là hội viên khuyến học nhắc con cháu mặc áo phao. Phong trào còn sống được là nhờ những người làm mãi một việc như thế.',
       ),
       quote(
         'Khuyến học không phải là cho ai đó con chữ. Khuyến học là giữ cho con đường đến với con chữ đừng bị đứt quãng.',
@@ -160,7 +160,7 @@ export const activityArticles: DemoArticle[] = [
     relatedArticles: ['cong-dan-hoc-tap', 'thang-khuyen-hoc-2026'],
     body: [
       p(
-        'Đề án 281 (theo Quyết định 281/QĐ-TTg) và Kế hoạch 95/KH-UBND của tỉnh cùng đặt một cái đích ở năm 2020: học suốt đời phải trở thành nếp của từng gia đình, dòng họ và cộng đồng dân cư. Việc lớn như vậy, riêng tổ chức khuyến học không thể gánh hết. Hội Khuyến học tỉnh Yên Bái vì thế đã mời Ủy ban Mặt trận Tổ quốc tỉnh, các đoàn thể và một số cơ quan cùng ký chương trình phối hợp.',
+        'Đề án được phê duyệt tại Quyết định 281/QĐ-TTg và Kế hoạch 95/KH-UBND của tỉnh cùng nhắm một đích đến vào năm 2020: học suốt đời trở thành nếp của từng gia đình, dòng họ và cộng đồng dân cư. Việc lớn như vậy, riêng tổ chức khuyến học không thể gánh hết. Hội Khuyến học tỉnh Yên Bái vì thế đã mời Ủy ban Mặt trận Tổ quốc tỉnh, các đoàn thể và một số cơ quan cùng ký chương trình phối hợp.',
       ),
       h2('Từ chữ ký đến việc làm'),
       p(
@@ -180,16 +180,16 @@ export const activityArticles: DemoArticle[] = [
         ],
         [
           'Mặt trận Tổ quốc tỉnh',
-          'Gần 200 suất hỗ trợ (178 triệu đồng) từ Quỹ “Vì người nghèo”; gần 3 tỷ đồng góp xây công trình ở Trường THPT Púng Luông (Mù Cang Chải) và Trường TH&THCS thị trấn Trạm Tấu',
+          'Gần 200 suất hỗ trợ (178 triệu đồng) từ Quỹ “Vì người nghèo”; gần 3 tỷ đồng góp xây công trình ở Trường TH&THCS thị trấn Trạm Tấu và Trường THPT Púng Luông (Mù Cang Chải)',
         ],
         [
           'Đảng bộ Khối cơ quan, doanh nghiệp tỉnh',
           '450 công trình thanh niên dành cho thiếu nhi, hơn 2.000 suất học bổng, 30 bộ máy tính; đồ dùng cho học sinh vùng cao trị giá hơn 2 tỷ đồng',
         ],
       ),
-      h2('Đi tiếp bằng những mô hình nhỏ'),
+      h2('Đi tiếp bằng những mô hình cụ thể'),
       p(
-        'Chặng tới, các bên tập trung quán triệt **Kết luận 49-KL/TW** của Ban Bí thư và kế hoạch của tỉnh về tiếp tục thực hiện **Chỉ thị 11-CT/TW**. Bên cạnh “Gia đình học tập” và “Đơn vị học tập” đã quen thuộc, hai mô hình “Công dân học tập” và “Huyện học tập” được làm thử. Khuyến học đi cùng khuyến tài và khuyến nghề; mỗi đoàn viên, hội viên được kỳ vọng sẽ nêu gương, trước hết ngay trong nhà mình.',
+        'Chặng tới, các bên tập trung quán triệt kết luận của Ban Bí thư (số **49-KL/TW**) và kế hoạch của tỉnh nhằm đưa **Chỉ thị 11-CT/TW** vào đời sống. Bên cạnh “Gia đình học tập” và “Đơn vị học tập” đã quen thuộc, hai mô hình “Công dân học tập” và “Huyện học tập” được làm thử. Khuyến học đi cùng khuyến tài và khuyến nghề; mỗi đoàn viên, hội viên phấn đấu trở thành “Công dân học tập”, nhà mình thành “Gia đình học tập”.',
       ),
       h2('Năm nhóm nhiệm vụ của năm 2020'),
       ol(

@@ -19,9 +19,9 @@ export const fundArticles: DemoArticle[] = [
       h2('Thu: những khoản nhỏ gộp lại'),
       table(
         ['Nguồn thu', 'Số tiền (triệu đồng)', 'Tỷ lệ'],
-        ['Hội viên và hộ gia đình', '742', '36,6%'],
+        ['Hội viên và hộ gia đình', '743', '36,6%'],
         ['Doanh nghiệp, nhà hảo tâm', '655', '32,3%'],
-        ['Dòng họ', '318', '15,7%'],
+        ['Dòng họ', '317', '15,6%'],
         ['Cơ quan, trường học', '284', '14,0%'],
         ['Nguồn khác (phiên chợ sách, lãi tiền gửi)', '31', '1,5%'],
         ['Tổng cộng', '2.030', '100%'],
@@ -63,7 +63,7 @@ export const fundArticles: DemoArticle[] = [
     category: 'quy-khuyen-hoc',
     topics: ['Tháng khuyến học'],
     bylines: ['Hà An'],
-    publishedAt: '2023-10-02T15:00:00+07:00',
+    publishedAt: '2023-10-02T18:30:00+07:00',
     picture: 'tiet-kiem-lon-dat',
     relatedArticles: ['quy-khuyen-hoc-nam-2025', 'so-thu-chi-quy-chi-hoi', 'thang-khuyen-hoc-2026'],
     body: [

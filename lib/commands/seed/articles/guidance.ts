@@ -71,7 +71,7 @@ export const guidanceArticles: DemoArticle[] = [
       ),
       h2('Bàn giao bằng biên bản'),
       ul(
-        'Danh sách hội viên, kèm người đầu mối của từng chi hội (không kèm thông tin không cần thiết).',
+        'Danh sách hội viên, kèm người đầu mối của từng chi hội; chỉ ghi những thông tin cần cho việc liên lạc.',
         'Số dư quỹ tiền mặt, quỹ tiền gửi, hiện vật; có chữ ký của người giao, người nhận và một người chứng kiến.',
         'Danh sách các khoản hỗ trợ đang cam kết dở: em nào đang được đỡ đầu, đến khi nào.',
         'Con dấu, sổ sách, giấy tờ theo yêu cầu của cơ quan có thẩm quyền.',

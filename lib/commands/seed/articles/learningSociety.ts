@@ -10,7 +10,7 @@ export const learningSocietyArticles: DemoArticle[] = [
     moreCategories: ['tin-hoat-dong'],
     topics: ['Chuyển đổi số trong học tập'],
     bylines: ['Hà An'],
-    publishedAt: '2026-10-28T19:30:00+07:00',
+    publishedAt: '2026-10-30T08:10:00+07:00',
     featured: true,
     picture: 'trung-tam-hoc-tap-cong-dong',
     relatedArticles: ['phong-may-nho', 'thang-khuyen-hoc-2026', 'cong-dan-hoc-tap'],
@@ -58,7 +58,7 @@ export const learningSocietyArticles: DemoArticle[] = [
   {
     key: 'thu-vien-xa-ngay-chu-nhat',
     title: 'Thư viện xã mở cửa ngày chủ nhật',
-    lead: 'Nhân Ngày Sách và Văn hóa đọc Việt Nam 21/4, thư viện xã Hưng Khánh đổi giờ phục vụ: nghỉ thứ hai, mở cả ngày chủ nhật. Thay đổi nhỏ ấy làm số lượt mượn sách tăng gấp ba chỉ sau một quý thử nghiệm.',
+    lead: 'Từ đầu năm 2026, thư viện xã Hưng Khánh nghỉ thứ hai để mở cả ngày chủ nhật. Đến Ngày Sách và Văn hóa đọc Việt Nam 21/4, nhìn lại một quý thử nghiệm, số lượt mượn sách đã tăng gấp ba.',
     category: 'xa-hoi-hoc-tap',
     bylines: ['Thu Hằng'],
     publishedAt: '2026-04-21T08:00:00+07:00',
@@ -120,8 +120,8 @@ export const learningSocietyArticles: DemoArticle[] = [
   {
     key: 'cong-dan-hoc-tap',
     title:
-      'Từ bước thí điểm ở thành phố Yên Bái và huyện Trấn Yên đến yêu cầu của giai đoạn 2021–2030: mô hình “Công dân học tập” cần được hiểu cho đúng, bắt đầu từ việc nhỏ và đo bằng chính sự thay đổi của mỗi người',
-    lead: 'Chương trình xây dựng mô hình “Công dân học tập” giai đoạn 2021–2030 đã được phê duyệt. Làm sao để danh hiệu mới không thành thêm một tờ giấy khen? Câu trả lời nằm ở cách hiểu và cách đánh giá ngay từ cơ sở.',
+      'Từ bước thí điểm ở thành phố Yên Bái, huyện Trấn Yên đến yêu cầu của giai đoạn 2021–2030: mô hình “Công dân học tập” cần được hiểu cho đúng, bắt đầu từ việc nhỏ và đo bằng chính sự thay đổi của mỗi người',
+    lead: 'Chương trình “Công dân học tập” giai đoạn 2021–2030 đã được phê duyệt. Làm sao để danh hiệu mới không thành thêm một tờ giấy khen? Câu trả lời nằm ở cách hiểu và cách đánh giá ngay từ cơ sở.',
     category: 'xa-hoi-hoc-tap',
     moreCategories: ['van-ban-huong-dan'],
     bylines: ['Ban Biên tập'],
@@ -130,7 +130,7 @@ export const learningSocietyArticles: DemoArticle[] = [
     relatedArticles: ['nhin-lai-chuong-trinh-phoi-hop', 'lop-hoc-so-buoi-toi', 'hoc-nghe-che-tuoi-sau-muoi'],
     body: [
       p(
-        'Năm 2020, Hội Khuyến học tỉnh đưa việc soạn tiêu chí và làm thí điểm mô hình “Công dân học tập” tại thành phố Yên Bái, huyện Trấn Yên vào [năm nhóm nhiệm vụ trọng tâm](bai-viet:nhin-lai-chuong-trinh-phoi-hop). Hai năm sau, ngày 03/6/2022, Thủ tướng Chính phủ ban hành Quyết định 677/QĐ-TTg phê duyệt chương trình xây dựng mô hình này cho cả giai đoạn 2021–2030. Từ một việc làm thử, “Công dân học tập” trở thành nhiệm vụ chung.',
+        'Năm 2020, Hội Khuyến học tỉnh đưa việc soạn tiêu chí “Công dân học tập” và làm thử ở thành phố Yên Bái, huyện Trấn Yên vào [năm nhóm nhiệm vụ trọng tâm](bai-viet:nhin-lai-chuong-trinh-phoi-hop). Hai năm sau, ngày 03/6/2022, Thủ tướng Chính phủ ban hành Quyết định 677/QĐ-TTg phê duyệt chương trình xây dựng mô hình này cho cả giai đoạn 2021–2030. Từ một việc làm thử, “Công dân học tập” trở thành nhiệm vụ chung.',
       ),
       h2('Không phải danh hiệu của người có bằng cấp'),
       p(

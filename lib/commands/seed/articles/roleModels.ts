@@ -61,7 +61,7 @@ export const roleModelArticles: DemoArticle[] = [
       p(
         'Nhưng sáng nay, phụ huynh đến từ sớm. Người mang gạo nếp, người vác bó củi, một bà cụ đem theo mấy bắp ngô còn nguyên vỏ. Cô giáo nhận cả, rồi đem nếp đi đồ. Bữa sáng ngày 20/11 ở điểm trường là một chõ xôi chia cho tất cả, và lớp học lại bắt đầu, đúng giờ như mọi ngày.',
       ),
-      p('*Thầy cô trong bài đồng ý để nêu tên gọi; tên điểm trường và tên học sinh không được nêu.*'),
+      p('*Thầy cô trong bài đồng ý cho nêu tên. Bài viết không nêu tên điểm trường và tên học sinh.*'),
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { DemoArticle } from '../demoTypes'
-import { h2, p, photo, photos, quote, ul } from './blocks'
+import { h2, p, photo, quote, ul } from './blocks'
 
 export const scholarshipArticles: DemoArticle[] = [
   {
@@ -61,7 +61,7 @@ export const scholarshipArticles: DemoArticle[] = [
       p(
         'Điều thứ hai từng gây tranh cãi. Có phụ huynh sợ con nghỉ nhiều sẽ không theo kịp. Nhà trường và chi hội khuyến học bàn cách gỡ: ngày nghỉ vì gió, thầy cô gửi bài qua điện thoại của phụ huynh, hôm sau dành giờ ra chơi để giảng lại. Từ đó không ai còn thúc thuyền đi trong gió.',
       ),
-      quote('Học chậm một hôm thì bù được. Mặt hồ không cho ai bù cả.'),
+      quote('Học chậm một hôm thì bù được. Mặt hồ thì không cho ai bù. — Ông Thịnh, người lái thuyền'),
       h2('Tiền dầu ở đâu ra?'),
       p(
         'Mỗi tháng, chuyến thuyền tốn chừng 2,4 triệu đồng tiền dầu. Trước năm 2021, các gia đình tự chia nhau, nhà nào khó thì góp bằng cá, bằng củi, có khi nợ. Chi hội khuyến học đứng ra gom lại: một phần trích từ quỹ, một phần do các nhà bè nuôi cá góp, phần còn lại gia đình đóng theo khả năng. Ai góp bao nhiêu ghi vào sổ, cuối kỳ đọc trước dân.',
@@ -69,10 +69,7 @@ export const scholarshipArticles: DemoArticle[] = [
       p(
         'Cuốn sổ ấy cho thấy một điều thú vị: người góp đều nhất lại là những người không có con đi thuyền. Bà Liên, chủ một nhà bè, kể ngày nhỏ bà bỏ học giữa chừng vì mùa nước lên không có ai chở. “Tôi góp tiền dầu cho con bé ngày xưa là tôi đấy”, bà nói.',
       ),
-      photos(
-        ['ho-thac-ba', 'xe-dap-den-truong'],
-        'Rời thuyền, nhiều em còn một quãng đường đạp xe nữa mới đến cổng trường.',
-      ),
+      photo('xe-dap-den-truong', 'Rời thuyền, nhiều em còn một quãng đường đạp xe nữa mới đến cổng trường.'),
       h2('Sau bến còn một quãng đường'),
       p(
         'Thuyền cập bến lúc sáu giờ rưỡi. Từ đây lên trường còn gần hai cây số. Bảy chiếc xe đạp cũ dựng trong lán bến, do hội viên khuyến học sửa lại, là “xe chung”: em nào đến trước thì đèo bạn cùng đi, chiều lại dựng vào chỗ cũ. Chìa khóa lán treo ở nhà bà cụ bán nước, chưa mất lần nào.',

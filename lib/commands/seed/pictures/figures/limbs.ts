@@ -1,5 +1,5 @@
 import { darken, ink } from '../parts/palette'
-import { ellipse, lerp, type Point } from '../parts/svg'
+import { ellipse, group, lerp, opacity, type Point } from '../parts/svg'
 import type { Wardrobe } from './clothes'
 import { drawSkirt, limb, type Skirt } from './dress'
 
@@ -17,7 +17,7 @@ export function drawArm({ bones, dress, view, paint }: Wardrobe, i: 0 | 1, skin:
     limb([between(elbow, wrist, from), between(elbow, wrist, to)], [fat * 0.2, fat * 0.19], fill, 'none')
   return (
     limb([wrist, hand], [u * 0.12, u * 0.14], skin) +
-    limb([shoulder, elbow, wrist], [fat * 0.29, fat * 0.24, fat * 0.19], '#1c1530" fill-opacity=".2') +
+    group(limb([shoulder, elbow, wrist], [fat * 0.29, fat * 0.24, fat * 0.19], '#1c1530'), opacity(0.2)) +
     limb([shoulder, elbow, wrist], [fat * 0.27, fat * 0.22, fat * 0.17], paint(colour)) +
     (dress.trim ? band(0.2, 0.42, dress.trim[0]) + band(0.62, 0.72, dress.trim[1]) : '')
   )

@@ -79,6 +79,18 @@ export const linear = (stops: readonly Stop[], x1 = 0, y1 = 0, x2 = 0, y2 = 1) =
 export const radial = (stops: readonly Stop[], cx = 0.5, cy = 0.5, r = 0.5) =>
   remember('radialGradient', `cx="${cx}" cy="${cy}" r="${r}"`, stops)
 
+const even = (colours: readonly string[]) =>
+  colours.map((colour, i): Stop => [i / (colours.length - 1), colour])
+/** Colours spread evenly from top to bottom, or from left to right. */
+export const down = (...colours: readonly string[]) => linear(even(colours))
+export const across = (...colours: readonly string[]) => linear(even(colours), 0, 0, 1, 0)
+/** One colour that thins out from top to bottom. */
+export const thin = (colour: string, from: number, to = 0) =>
+  linear([
+    [0, colour, from],
+    [1, colour, to],
+  ])
+
 export function svgDocument(width: number, height: number, body: string): string {
   const used = new Set([...body.matchAll(/url\(#(g[0-9a-z]+)\)/g)].map((match) => match[1] ?? ''))
   const defs = [...used].map((id) => gradients.get(id) ?? '').join('')

@@ -1,0 +1,51 @@
+import type { ArticlePage } from '@/lib/view-models/types'
+import { Breadcrumb } from '../chrome/Breadcrumb'
+import { Body } from '../richtext/Body'
+import styles from './ArticleView.module.css'
+import { Byline } from './Byline'
+import { Corrections } from './Corrections'
+import { DateLine } from './DateLine'
+import { Lead } from './Lead'
+import { LeadPicture } from './LeadPicture'
+import { NewerOlder } from './NewerOlder'
+import { Related } from './Related'
+import { Source } from './Source'
+import { Topics } from './Topics'
+
+interface ArticleViewProps {
+  article: ArticlePage
+}
+
+/** The breadcrumb, or at least the category where its ancestors are unknown. */
+function breadcrumbOf(article: ArticlePage) {
+  if (article.breadcrumb.length > 0) return article.breadcrumb
+  return article.category ? [article.category] : []
+}
+
+export function ArticleView({ article }: ArticleViewProps) {
+  return (
+    <>
+      <article className={styles.article}>
+        <header className={styles.header}>
+          <Breadcrumb links={breadcrumbOf(article)} />
+          <h1 className={styles.title}>{article.title}</h1>
+          <DateLine publishedAt={article.publishedAt} />
+          <p className={styles.address}>{article.url}</p>
+        </header>
+        <Lead text={article.lead} />
+        <LeadPicture picture={article.leadPicture} />
+        <Body blocks={article.body} />
+        <footer className={styles.footer}>
+          <Byline bylines={article.bylines} />
+          <Source source={article.source} />
+          <Topics topics={article.topics} />
+        </footer>
+        <Corrections corrections={article.corrections} />
+      </article>
+      <div className={styles.onward}>
+        <NewerOlder newer={article.newer} older={article.older} />
+        <Related stories={article.related} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+/**
+ * An idle connection that breaks, because Postgres restarts, is replaced by the next query. Without a listener
+ * node-postgres would end the whole process for it.
+ */
+export const watchPool = (payload: Payload): void => {
+  const { pool } = payload.db as unknown as PostgresAdapter
+  pool?.on('error', (error: Error) => {
+    payload.logger.warn(`Mất một kết nối đến cơ sở dữ liệu: ${error.message}`)
+  })
+}

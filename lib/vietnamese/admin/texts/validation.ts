@@ -1,0 +1,28 @@
+import type { Texts } from './types'
+
+export const validation: Texts<'validation'> = {
+  emailAddress: 'Hãy nhập địa chỉ email hợp lệ.',
+  enterNumber: 'Hãy nhập một số hợp lệ.',
+  fieldHasNo: 'Chưa có {{label}} nào',
+  greaterThanMax: '{{value}} lớn hơn mức tối đa cho phép của {{label}} là {{max}}.',
+  invalidBlock: 'Không được dùng khối “{{block}}”.',
+  invalidBlocks: 'Ô này có những khối không còn được dùng: {{blocks}}.',
+  invalidInput: 'Giá trị nhập vào không hợp lệ.',
+  invalidSelection: 'Lựa chọn không hợp lệ.',
+  invalidSelections: 'Những lựa chọn sau không hợp lệ:',
+  latitudeOutOfBounds: 'Vĩ độ phải nằm trong khoảng từ -90 đến 90.',
+  lessThanMin: '{{value}} nhỏ hơn mức tối thiểu cho phép của {{label}} là {{min}}.',
+  limitReached: 'Đã đủ số lượng: chỉ thêm được {{max}} mục.',
+  longerThanMin: 'Phải có ít nhất {{minLength}} ký tự.',
+  longitudeOutOfBounds: 'Kinh độ phải nằm trong khoảng từ -180 đến 180.',
+  notValidDate: '“{{value}}” không phải là ngày hợp lệ.',
+  required: 'Không được để trống ô này.',
+  requiresAtLeast: 'Cần ít nhất {{count}} {{label}}.',
+  requiresNoMoreThan: 'Không được quá {{count}} {{label}}.',
+  requiresTwoNumbers: 'Ô này cần hai số.',
+  shorterThanMax: 'Không được dài quá {{maxLength}} ký tự.',
+  timezoneRequired: 'Hãy chọn múi giờ.',
+  trueOrFalse: 'Ô này chỉ nhận giá trị có hoặc không.',
+  username: 'Hãy nhập tên đăng nhập hợp lệ, gồm chữ cái, chữ số, dấu gạch nối, dấu chấm và dấu gạch dưới.',
+  validUploadID: 'ID của tệp tải lên không hợp lệ.',
+}
