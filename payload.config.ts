@@ -15,6 +15,8 @@ import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { watchPool } from './lib/database/watchPool'
+import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
+import { withoutEmail } from './lib/server/withoutEmail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -22,6 +24,8 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   serverURL: process.env.SITE_URL ?? '',
   telemetry: false,
+  email: withoutEmail,
+  logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
   collections: [Articles, Images, Categories, Users],
   globals: [Home, Navigation, Site],
   plugins: [normaliseOnWrite()],
@@ -49,4 +53,4 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
     },
   },
-})
+}).then(withVietnameseTexts)

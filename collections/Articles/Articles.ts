@@ -10,7 +10,6 @@ import {
   canUpdateArticles,
 } from './access'
 import { creditFields, sidebarFields, storyFields } from './fields'
-import { keepStatus } from './hooks/keepStatus'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
 
@@ -38,7 +37,6 @@ export const Articles: CollectionConfig = {
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
   hooks: {
-    beforeOperation: [keepStatus],
     beforeValidate: [
       setSlug({ from: 'title', previously: 'previousSlugs', isFixed: ({ publishedSlug }) => Boolean(publishedSlug) }),
     ],

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { vietnameseDate, vietnameseDateTime } from '@/lib/vietnamese/admin/datePicker'
 import { nobody } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
 import { slugField } from '../fields/slugField'
@@ -84,7 +85,7 @@ export const creditFields: Field[] = [
         label: 'Ngày',
         type: 'date',
         required: true,
-        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+        admin: { date: vietnameseDate },
       },
       { name: 'text', label: 'Nội dung', type: 'textarea', required: true },
     ],
@@ -127,7 +128,7 @@ export const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: 'Để trống thì lấy giờ bấm “Xuất bản”.',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+      date: vietnameseDateTime,
     },
   },
   {
@@ -143,6 +144,15 @@ export const sidebarFields: Field[] = [
     name: 'publishedSlug',
     type: 'text',
     hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: canReadInternalFields, create: nobody, update: nobody },
+  },
+  {
+    // Which page of an old site an article came from, so that a second import finds it.
+    name: 'importKey',
+    type: 'text',
+    hidden: true,
+    index: true,
     custom: { isVerbatim: true },
     access: { read: canReadInternalFields, create: nobody, update: nobody },
   },

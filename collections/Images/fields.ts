@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { vietnameseDate } from '@/lib/vietnamese/admin/datePicker'
 import { isStaff } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
 
@@ -33,7 +34,7 @@ export const descriptionFields: Field[] = [
         name: 'takenAt',
         label: 'Ngày chụp',
         type: 'date',
-        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+        admin: { date: vietnameseDate },
       },
       { name: 'place', label: 'Nơi chụp', type: 'text' },
     ],
@@ -69,7 +70,7 @@ export const privacyFields: Field[] = [
         name: 'givenAt',
         label: 'Ngày đồng ý',
         type: 'date',
-        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+        admin: { date: vietnameseDate },
       },
       { name: 'purpose', label: 'Đồng ý dùng vào việc gì', type: 'text' },
       {
@@ -78,7 +79,7 @@ export const privacyFields: Field[] = [
         type: 'date',
         admin: {
           description: 'Khi có ngày này, ảnh không còn hiện trên trang.',
-          date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+          date: vietnameseDate,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import type { ArticlePage } from '@/lib/view-models/types'
 import { Breadcrumb } from '../chrome/Breadcrumb'
 import { Body } from '../richtext/Body'
+import { decideHeadlineLength } from '../ui/headlineLength'
 import styles from './ArticleView.module.css'
 import { Byline } from './Byline'
 import { Corrections } from './Corrections'
@@ -28,7 +29,9 @@ export function ArticleView({ article }: ArticleViewProps) {
       <article className={styles.article}>
         <header className={styles.header}>
           <Breadcrumb links={breadcrumbOf(article)} />
-          <h1 className={styles.title}>{article.title}</h1>
+          <h1 className={`${styles.title} ${styles[decideHeadlineLength(article.title)]}`}>
+            {article.title}
+          </h1>
           <DateLine publishedAt={article.publishedAt} />
           <p className={styles.address}>{article.url}</p>
         </header>

@@ -2,21 +2,21 @@ import styles from './Notice.module.css'
 
 interface ErrorViewProps {
   /** Address of the page that failed, to try once more. */
-  onRetry?: string
+  retryHref?: string
 }
 
-export function ErrorView({ onRetry }: ErrorViewProps) {
+export function ErrorView({ retryHref }: ErrorViewProps) {
   return (
     <div className={styles.notice}>
       <h1 className={styles.title}>Trang tạm thời chưa mở được</h1>
       <p>Máy chủ gặp sự cố khi chuẩn bị trang này; mời bạn thử lại sau ít phút.</p>
       <p>
-        {onRetry && (
+        {retryHref && (
           <>
-            <a href={onRetry}>Thử lại</a> hoặc{' '}
+            <a href={retryHref}>Thử lại</a> hoặc{' '}
           </>
         )}
-        <a href="/">{onRetry ? 'về trang chủ' : 'Về trang chủ'}</a>.
+        <a href="/">{retryHref ? 'về trang chủ' : 'Về trang chủ'}</a>.
       </p>
     </div>
   )

@@ -11,15 +11,18 @@ interface SiteLayoutProps {
   current: string
   /** The home page has no headline of its own: there the association's name is the first heading. */
   isHome?: boolean
+  /** Stands above the masthead, after the skip link: the bar of a preview. */
+  notice?: ReactNode
   children: ReactNode
 }
 
-export function SiteLayout({ chrome, current, isHome = current === '/', children }: SiteLayoutProps) {
+export function SiteLayout({ chrome, current, isHome = current === '/', notice, children }: SiteLayoutProps) {
   return (
     <>
       <a className={styles.skip} href="#noi-dung">
         Bỏ qua để đến nội dung
       </a>
+      {notice}
       <Masthead
         name={chrome.name}
         governingBody={chrome.governingBody}

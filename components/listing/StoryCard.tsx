@@ -1,4 +1,5 @@
 import type { Story } from '@/lib/view-models/types'
+import { decideHeadlineLength } from '../ui/headlineLength'
 import { Heading, type HeadingLevel } from '../ui/Heading'
 import { Picture } from '../ui/Picture'
 import { Time } from '../ui/Time'
@@ -16,8 +17,9 @@ interface StoryCardProps {
 export function StoryCard({ story, variant, level, isPriority }: StoryCardProps) {
   const parts = decideCardParts(variant)
   const shape = story.picture ? styles.illustrated : ''
+  const length = styles[decideHeadlineLength(story.title)]
   return (
-    <article className={`${styles.card} ${styles[variant]} ${shape}`}>
+    <article className={`${styles.card} ${styles[variant]} ${shape} ${length}`}>
       {story.picture && (
         <div className={styles.picture}>
           <Picture picture={story.picture} sizes={parts.pictureSizes} isPriority={isPriority} />

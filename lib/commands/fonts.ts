@@ -22,7 +22,7 @@ function toCharacters(from: number, to: number): string {
 // Every letter of Vietnamese lies in one of the two sets, so that a letter never falls back to another typeface.
 const capitals = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ'
 const characters = {
-  latin: `${toCharacters(0x20, 0x7e)}${capitals}${capitals.toLowerCase()}\u00a0\u2009\u2011§©«»°±²³½×·•…–—−‘’“”‹›`,
+  latin: `${toCharacters(0x20, 0x7e)}${capitals}${capitals.toLowerCase()}\u00a0§©«»°±²³½×·•…–—−‘’“”‹›`,
   vietnamese: `ĂăĐđĨĩŨũƠơƯư${toCharacters(0x1ea0, 0x1ef9)}₫\u0300\u0301\u0303\u0309\u0323`,
 }
 type CharacterSet = keyof typeof characters

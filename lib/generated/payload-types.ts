@@ -161,6 +161,7 @@ export interface Article {
   slug?: string | null;
   createdBy?: (number | null) | User;
   publishedSlug?: string | null;
+  importKey?: string | null;
   previousSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -420,6 +421,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   createdBy?: T;
   publishedSlug?: T;
+  importKey?: T;
   previousSlugs?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -26,8 +26,14 @@ export function isPublisher(text: string): boolean {
   )
 }
 
+/** What the one who signs did: `Thu Hà (tổng hợp)`. */
+const TASK = /\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|biên soạn|sưu tầm|st|t\/h)\)$/iu
+
 /** The names in `Nguyễn Đình - Trần Bình`; null where a part of it is no name (then it may be one organisation). */
 export function splitNames(text: string): string[] | null {
-  const names = text.split(BETWEEN_NAMES).filter((name) => name !== '')
+  const names = text
+    .replace(TASK, '')
+    .split(BETWEEN_NAMES)
+    .filter((name) => name !== '')
   return names.length > 0 && names.length <= 4 && names.every(isName) ? names : null
 }

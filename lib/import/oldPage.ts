@@ -88,7 +88,8 @@ export function parseOldPage(text: string): ParsedPage {
   const frame = splitFrame(toLines(text))
   if (!frame.ok) return frame
 
-  const { title, publishedAt } = frame
+  const { publishedAt } = frame
+  const title = frame.title.text
   const { signature, rest } = takeSignature(frame.content)
   const content = splitContent(rest)
   const pictures = addPhotoCredit(content.pictures, signature.photoCredit)
@@ -102,7 +103,7 @@ export function parseOldPage(text: string): ParsedPage {
   const kept = JSON.stringify([title, lead, captions, blocks, bylines, source])
   const repairs = [
     ...frame.repairs,
-    ...describeCharacters(text, frame.content, kept),
+    ...describeCharacters(text, [frame.title, ...frame.content], kept),
     ...content.repairs,
     ...describeStructure(pictures, blocks),
     ...describeSignature(signature, frame.content),

@@ -4,7 +4,7 @@ import { cutTail, isChrome, isGreeting } from './siteChrome'
 
 export interface PageFrame {
   ok: true
-  title: string
+  title: PageLine
   publishedAt: Date
   /** What stands between the date line and the tail, title and chrome not repeated. */
   content: PageLine[]
@@ -66,7 +66,7 @@ export function splitFrame(allLines: readonly PageLine[]): PageFrame | Refusal {
       reason: 'Không thấy dòng “Ngày xuất bản: …”, nên tệp không phải một bài viết của trang cũ.',
     }
   }
-  const title = lines[dateIndex - 1]?.text
+  const title = lines[dateIndex - 1]
   if (!title) return { ok: false, reason: 'Không thấy tiêu đề bài viết ở phía trên dòng “Ngày xuất bản”.' }
 
   const { value, end } = readDateLine(lines, dateIndex)
@@ -82,11 +82,11 @@ export function splitFrame(allLines: readonly PageLine[]): PageFrame | Refusal {
       reason: 'Tệp có nhiều dòng “Ngày xuất bản”; hãy tách để mỗi tệp chỉ có một bài viết.',
     }
   }
-  const content = kept.filter(({ text }) => !isSameText(text, title))
+  const content = kept.filter(({ text }) => !isSameText(text, title.text))
   if (content.length === 0)
     return { ok: false, reason: 'Trang chỉ có tiêu đề và ngày xuất bản, không có nội dung bài.' }
 
-  const above = lines.slice(0, dateIndex - 1).filter(({ text }) => !isSameText(text, title))
+  const above = lines.slice(0, dateIndex - 1).filter(({ text }) => !isSameText(text, title.text))
   const repairs = [
     ...(lines.length < allLines.length
       ? ['Bỏ các dòng của khung trang: lời chào, dòng chờ tải, nút bấm.']

@@ -35,9 +35,13 @@ export function endsLikeSentence(text: string): boolean {
   return /[.!?…:;,][”"’)]*$/u.test(text)
 }
 
+/** A question in an interview, with the one who asks. */
+const QUESTION = /^[^:]{1,30}:\s.*\?$/u
+
 /** A short line that ends without punctuation and begins like a title: a headline, a heading, an alternative text. */
 export function isHeadline(text: string): boolean {
-  return text.length <= 120 && /^[“(]?[\p{Lu}\p{Nd}]/u.test(text) && !/[.,;:…!]$/u.test(text)
+  if (text.length > 120 || QUESTION.test(text)) return false
+  return /^[“(]?[\p{Lu}\p{Nd}]/u.test(text) && !/[.,;:…!]$/u.test(text)
 }
 
 /** A text as it is named in a report to an editor: its beginning, in quotes. */

@@ -36,7 +36,8 @@ const LABELS = new Map<string, Label>([
 ])
 
 /** Behind a name, begins where its owner works: `Trần Bình - Hội Khuyến học huyện Lục Yên`. */
-const ORGANISATION = /^(.+?)(?:\s*\(|\s+[-–]\s+)(?:CTV|Hội|Phòng|Sở|Trường|Trung tâm|UBND|Ban|Đoàn)(?=[\s)]|$)/u
+const ORGANISATION =
+  /^(.+?)(?:\s*\(|\s+[-–]\s+)(?:CTV|Hội|Phòng|Sở|Trường|Trung tâm|UBND|Ban|Đoàn)(?=[\s)]|$)/u
 
 /** Signs a document instead of naming an author: `TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`. */
 const OFFICE =

@@ -61,14 +61,12 @@ function toText(text: string): TextNode {
 }
 
 function toList(items: readonly string[], listType: 'number' | 'bullet', start: number): ListNode {
-  const children = items.map(
-    (item, index): ListItemNode => ({
-      ...ELEMENT,
-      type: 'listitem',
-      value: start + index,
-      children: [toText(item)],
-    }),
-  )
+  const children = items.map((item, index): ListItemNode => ({
+    ...ELEMENT,
+    type: 'listitem',
+    value: start + index,
+    children: [toText(item)],
+  }))
   return { ...ELEMENT, type: 'list', listType, tag: listType === 'number' ? 'ol' : 'ul', start, children }
 }
 

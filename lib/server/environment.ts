@@ -38,7 +38,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return {
     port,
     host,
-    dataDirectory: resolve(read('DATA_DIR') ?? '.data'),
+    dataDirectory: resolve(/* turbopackIgnore: true */ read('DATA_DIR') ?? '.data'),
     databaseUrl: toDatabaseUrl(read('DATABASE_URL')),
     payloadSecret: read('PAYLOAD_SECRET'),
     siteUrl: toSiteUrl(read('SITE_URL') ?? defaultSiteUrl(host, port)),

@@ -33,5 +33,6 @@ const answer = (response: ServerResponse, status: number, text: string): void =>
  */
 const answerMovedPermanently = (response: ServerResponse): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = (status: number, ...rest: unknown[]) => writeHead(status === 308 ? 301 : status, ...rest)
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    writeHead(status === 308 ? 301 : status, ...rest)
 }

@@ -86,14 +86,14 @@ const createInState = async (state: State, person: Person): Promise<number> => {
 
 const attempt = async (api: Api, person: Person, operation: Operation, id: number): Promise<boolean> => {
   const data = { title: 'Bài gửi qua giao diện', lead: 'Một câu tóm tắt.', body: buildBody('Một đoạn.'), category }
-  const idsOf = (documents: Record<string, unknown>[]) => documents.map((document) => document.id)
+  const idsOf = (documents: Record<string, unknown>[]): unknown[] => documents.map((document) => document.id)
   switch (operation) {
     case 'read':
       return api.read(person, 'articles', id, { trash: true }).then(() => true, () => false)
     case 'readDraft':
       return api.read(person, 'articles', id, { draft: true }).then(() => true, () => false)
     case 'list':
-      return idsOf(await api.list(person, 'articles', { draft: true }).catch(() => [])).includes(id)
+      return idsOf(await api.list(person, 'articles', { draft: true }).catch((): Record<string, unknown>[] => [])).includes(id)
     case 'create':
       return api.create(person, 'articles', { ...data, _status: 'draft' }).then(() => true, () => false)
     case 'createPublished':

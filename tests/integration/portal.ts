@@ -28,9 +28,9 @@ export const useTestPortal = (): TestPortal => {
     process.env.PAYLOAD_SECRET = 'integration tests'
     const { getPayload } = await import('payload')
     const { default: config } = await import('@/payload.config')
-    const { migrations } = await import('@/lib/database/migrations')
+    const { migrate } = await import('@/lib/database/migrate')
     portal.payload = await getPayload({ config })
-    await portal.payload.db.migrate({ migrations })
+    await migrate(portal.payload)
   })
 
   afterAll(async () => {

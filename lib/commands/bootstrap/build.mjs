@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCaptured } from './childProcess.mjs'
 import { keepLog } from './install.mjs'
-import { hashSources } from './sourceHash.mjs'
+import { hashSources, SOURCES } from './sourceHash.mjs'
 import { StepError } from './steps.mjs'
 
 const TAIL_LINES = 30
@@ -20,7 +20,7 @@ export function isBuilt(root) {
  * @param {string} logPath where the whole output goes when it fails
  */
 export async function build(root, logPath) {
-  const hash = hashSources(root)
+  const before = hashWritten(root)
   await rm(stampPath(root), { force: true })
   const { code, output } = await runCaptured(
     process.execPath,
@@ -28,9 +28,22 @@ export async function build(root, logPath) {
     { cwd: root, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } },
   )
   if (code !== 0) throw new StepError(explainBuildFailure(output, await keepLog(logPath, output)))
+  // What somebody wrote during the build may not be in it: no stamp, so that the next start builds again.
+  if (hashWritten(root) !== before) return
   const aside = `${stampPath(root)}.${process.pid}`
-  await writeFile(aside, `${hash}\n`)
+  await writeFile(aside, `${hashSources(root)}\n`)
   await rename(aside, stampPath(root))
+}
+
+/**
+ * The sources as people wrote them: tsconfig.json is left out, because Next adds its own settings to it while it builds.
+ * @param {string} root
+ */
+function hashWritten(root) {
+  return hashSources(
+    root,
+    SOURCES.filter((source) => source !== 'tsconfig.json'),
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Everything that `next build` reads. */
-const SOURCES = [
+export const SOURCES = [
   ...['app', 'collections', 'components', 'lib', 'public'],
   ...['payload.config.ts', 'next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ]

@@ -9,3 +9,6 @@ export const PRESENCE_LOCK = [LOCK_CLASS, 1] as const
 
 /** Held by the portal that serves from this database. */
 export const SERVING_LOCK = [LOCK_CLASS, 2] as const
+
+/** Held while migrations and the first set-up run. */
+export const SETUP_LOCK = [LOCK_CLASS, 3] as const

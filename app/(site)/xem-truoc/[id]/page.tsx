@@ -6,6 +6,7 @@ import { PreviewBar } from '@/components/chrome/PreviewBar'
 import { getDraft, isSignedIn } from '@/lib/queries/preview'
 import { getArticleSurroundings } from '@/lib/queries/surroundings'
 import { readSiteAddress } from '@/lib/server/siteAddress'
+import { toArticleHref } from '@/lib/view-models/addresses'
 import { toArticlePage } from '@/lib/view-models/article'
 import { SiteFrame } from '../../SiteFrame'
 
@@ -14,6 +15,10 @@ interface Props {
 }
 
 export const metadata: Metadata = { title: 'Bản xem trước', robots: { index: false, follow: false } }
+
+/** Back to what readers see; to the list of articles while they see nothing yet. */
+const decideExit = ({ publishedSlug }: { publishedSlug?: string | null }): string =>
+  publishedSlug ? toArticleHref(publishedSlug) : '/admin/collections/articles'
 
 /** The newest draft of an article in the reader's design, for those who may edit it. */
 export default async function Page({ params }: Props) {
@@ -25,7 +30,7 @@ export default async function Page({ params }: Props) {
   const article = toArticlePage(draft, { ...(await getArticleSurroundings(draft)), site: readSiteAddress() })
   return (
     <SiteFrame current={article.category?.href}>
-      <PreviewBar editHref={`/admin/collections/articles/${id}`} state={draft._status ?? 'draft'} />
+      <PreviewBar exitHref={decideExit(draft)} editHref={`/admin/collections/articles/${id}`} />
       <ArticleView article={article} />
     </SiteFrame>
   )

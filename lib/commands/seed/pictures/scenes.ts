@@ -1,10 +1,27 @@
 import { finish } from './parts/light'
 import { svgDocument } from './parts/svg'
+import { ceremonyScenes } from './subjects/ceremonies'
+import { learningScenes } from './subjects/learning'
+import { meetingScenes } from './subjects/meetings'
 import { mountainScenes } from './subjects/mountains'
-import { schoolScenes } from './subjects/school'
+import { savingsScenes } from './subjects/savings'
 import { H, W, type Scene } from './subjects/scene'
+import { schoolScenes } from './subjects/school'
+import { seasonScenes } from './subjects/seasons'
+import { treeScenes } from './subjects/trees'
+import { villageScenes } from './subjects/village'
 
-const scenes: Record<string, Scene> = { ...mountainScenes, ...schoolScenes }
+const scenes: Record<string, Scene> = {
+  ...ceremonyScenes,
+  ...learningScenes,
+  ...meetingScenes,
+  ...mountainScenes,
+  ...savingsScenes,
+  ...schoolScenes,
+  ...seasonScenes,
+  ...treeScenes,
+  ...villageScenes,
+}
 
 /** The names of all pictures. */
 export const sceneKeys: string[] = Object.keys(scenes)

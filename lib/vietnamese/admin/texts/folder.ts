@@ -12,10 +12,8 @@ export const folder: Texts<'folder'> = {
   moveFolder: 'Chuyển thư mục',
   moveItemsToFolderConfirmation:
     'Bạn sắp chuyển <1>{{count}} {{label}}</1> vào <2>{{toFolder}}</2>. Bạn có chắc không?',
-  moveItemsToRootConfirmation:
-    'Bạn sắp chuyển <1>{{count}} {{label}}</1> ra thư mục gốc. Bạn có chắc không?',
-  moveItemToFolderConfirmation:
-    'Bạn sắp chuyển <1>{{title}}</1> vào <2>{{toFolder}}</2>. Bạn có chắc không?',
+  moveItemsToRootConfirmation: 'Bạn sắp chuyển <1>{{count}} {{label}}</1> ra thư mục gốc. Bạn có chắc không?',
+  moveItemToFolderConfirmation: 'Bạn sắp chuyển <1>{{title}}</1> vào <2>{{toFolder}}</2>. Bạn có chắc không?',
   moveItemToRootConfirmation: 'Bạn sắp chuyển <1>{{title}}</1> ra thư mục gốc. Bạn có chắc không?',
   movingFromFolder: 'Chuyển {{title}} khỏi {{fromFolder}}',
   noFolder: 'Không thuộc thư mục nào',

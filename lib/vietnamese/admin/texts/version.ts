@@ -53,7 +53,6 @@ export const version: Texts<'version'> = {
   scheduledSuccessfully: 'Đã hẹn giờ.',
   schedulePublish: 'Hẹn giờ đăng',
   selectLocales: 'Chọn ngôn ngữ hiển thị',
-  selectVersionToCompare: 'Chọn phiên bản để so sánh',
   showingVersionsFor: 'Các phiên bản của:',
   showLocales: 'Hiện ngôn ngữ:',
   unpublish: 'Gỡ bài',

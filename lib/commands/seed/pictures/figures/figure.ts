@@ -1,5 +1,5 @@
 import { ink, mix } from '../parts/palette'
-import { ellipse, group, num, radial, type Point } from '../parts/svg'
+import { ellipse, group, num, points, radial, type Point } from '../parts/svg'
 import { drawBag, drawTrunk } from './clothes'
 import { cloth, limb } from './dress'
 import { drawHairBehind, drawHead, type Hair, type Hat } from './heads'
@@ -39,9 +39,9 @@ export interface Figure {
   seated?: boolean
   /** leave out what a table or a crowd hides below the hips */
   bust?: boolean
-  /** points of the picture that hands and feet reach: left or far, then right or near */
-  hands?: readonly [Point | null, Point | null]
-  feet?: readonly [Point | null, Point | null]
+  /** points of the picture that hands and feet reach, left or far, then right or near: `x,y x,y`, or `-` for none */
+  hands?: string
+  feet?: string
   hair?: Hair
   hat?: Hat
   accent?: string
@@ -57,8 +57,15 @@ export interface Figure {
 /** One person. In a side view the person looks right unless flipped. */
 export function figure(person: Figure): string {
   const { x, y, h, view = 'front', dress, flip = false, heads = 7, width = 1, seated = false } = person
-  const local = (p: Point | null): Point | null => p && [flip ? x - p[0] : p[0] - x, p[1] - y]
-  const both = (pair: Figure['hands']) => pair && ([local(pair[0]), local(pair[1])] as const)
+  const local = (text: string): Point | null => {
+    if (text === '-') return null
+    const [[px, py] = [0, 0]] = points(text)
+    return [flip ? x - px : px - x, py - y]
+  }
+  const both = (text?: string) => {
+    const [first = '-', second = '-'] = text?.split(' ') ?? []
+    return [local(first), local(second)] as const
+  }
   const pose: Pose = typeof person.pose === 'object' ? person.pose : poses[person.pose ?? 'stand']
   const bones = buildSkeleton({
     ...{ x: 0, y: 0, h, heads, width, view, pose, seated },
@@ -94,3 +101,9 @@ export function figure(person: Figure): string {
     `transform="translate(${num(x)} ${num(y)})${flip ? ' scale(-1 1)' : ''}"`,
   )
 }
+
+type Who = Pick<Figure, 'dress'> & Partial<Figure>
+
+/** The short form: who, where, how tall, and what is particular. */
+export const person = (who: Who, x: number, y: number, h: number, more: Partial<Figure> = {}): string =>
+  figure({ ...who, x, y, h, ...more })

@@ -161,8 +161,8 @@ function headgear(view: View, hat: Hat, accent: string): string {
       return (
         path('M-5.2 -.6Q-6.4 -6.6 0 -7.4Q6.4 -6.6 5.2 -.6Q3 -3.4 0 -3.4Q-3 -3.4 -5.2 -.6Z', ink.crimson) +
         stroke('M-4.8 -2.4Q0 -5.6 4.8 -2.4', ink.straw, 0.5) +
-        circle(-4.8, 0.4, 1.1, ink.red) +
-        circle(4.8, 0.4, 1.1, ink.red)
+        circle(view === 'side' ? -1 : -4.8, 0.8, 1.1, ink.red) +
+        circle(view === 'side' ? -1 : 4.8, 0.8, 1.1, ink.red)
       )
     case 'khanDong':
       return (

@@ -82,7 +82,12 @@ export function buildSkeleton(stance: Stance): Skeleton {
   const buildArm = (i: 0 | 1): readonly Point[] => {
     const from = body(i === 0 ? -shoulder : shoulder, 0.3)
     const target = stance.hands?.[i]
-    if (target) return bend(from, target, arm, arm * 0.95, flat ? 1 : i === 0 ? 1 : -1)
+    if (target) {
+      // Hands before the chest: seen from the front the arm is foreshortened, or the elbows would stick out like wings.
+      const reach = Math.hypot(target[0] - from[0], target[1] - from[1]) / (arm * 1.95)
+      const short = flat ? arm : arm * Math.min(1, Math.max(0.55, reach / 0.88))
+      return bend(from, target, short, short * 0.95, flat ? 1 : i === 0 ? 1 : -1)
+    }
     const elbow = step(from, pose.arms[i][0], arm)
     return [from, elbow, step(elbow, pose.arms[i][1], arm * 0.95)]
   }
@@ -138,3 +143,7 @@ export const poses = {
   crossed: pose([-20, 66, 20, -66], [-68, 96, 68, -96], { legScale: 0.82 }),
   climb: pose([32, 60, -10, 16], [-14, -28, 46, 4], { lean: 10 }),
 }
+
+/** For hands that are led by points: how far the body leans and the head nods, and how the legs stand. */
+export const leaning = (lean: number, nod = 0, legs: Quad = upright): Pose =>
+  pose([-9, -4, 9, 4], legs, { lean, nod })

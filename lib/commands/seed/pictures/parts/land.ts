@@ -6,11 +6,13 @@ import {
   lerp,
   num,
   path,
+  points,
   polyline,
   range,
   repeat,
   smooth,
   stroke,
+  type Outline,
   type Point,
   down,
   across,
@@ -90,7 +92,8 @@ export function skyline(seed: string, w: number, y: number, height: number, coun
 }
 
 /** A soft slope from its crest down to `foot`. */
-export const hill = (crest: readonly Point[], foot: number, top: string, bottom: string) => {
+export const hill = (outline: Outline, foot: number, top: string, bottom: string) => {
+  const crest = points(outline)
   const last = crest.at(-1) ?? [0, 0]
   const fill = down(top, bottom)
   return (
@@ -102,13 +105,14 @@ export const hill = (crest: readonly Point[], foot: number, top: string, bottom:
 /** Wooded slopes seen from afar: small crowns along a crest and below it, none below `floor`. */
 export function woods(
   seed: string,
-  crest: readonly Point[],
+  outline: Outline,
   count: number,
   size: number,
   colour: string,
   floor = Infinity,
 ): string {
   const random = createRandom(seed)
+  const crest = points(outline)
   return repeat(count, () => {
     const t = random.between(0, crest.length - 1.001)
     const [a, b] = [crest[Math.floor(t)] ?? [0, 0], crest[Math.floor(t) + 1] ?? [0, 0]]

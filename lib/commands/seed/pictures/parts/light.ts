@@ -12,10 +12,10 @@ import {
   rect,
   repeat,
   smooth,
+  type Outline,
   type Point,
   type Stop,
   down,
-  thin,
 } from './svg'
 
 /** The whole ground of a picture, top to bottom. */
@@ -60,8 +60,15 @@ export function mist(
 }
 
 /** A shaft of light; the first two corners are where it enters. */
-export const beam = (corners: readonly Point[], colour: string, strength: number) =>
-  polygon(corners, thin(colour, strength))
+export const beam = (corners: Outline, colour: string, strength: number) =>
+  polygon(
+    corners,
+    linear([
+      [0, colour, strength * 0.35],
+      [0.22, colour, strength],
+      [1, colour, 0],
+    ]),
+  )
 
 /** A bank of clouds with a scalloped upper edge, as in lacquer pictures. */
 export function cloudBank(

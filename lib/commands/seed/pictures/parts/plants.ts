@@ -189,7 +189,7 @@ export function branching(plan: Branching): string {
 /** Five petals and a few buds, for a spray of peach. */
 export function blossom(size: number) {
   return (x: number, y: number, random: Random): string =>
-    repeat(3, () => {
+    repeat(2, () => {
       const [bx, by, s] = [
         x + random.between(-2, 2) * size,
         y + random.between(-2, 2) * size,
@@ -215,9 +215,9 @@ export function flowers(
   const leaf = () =>
     ellipse(
       x + random.between(-0.5, 0.5) * w,
-      y - random.between(0, 0.6) * h,
-      w * 0.09,
-      h * 0.2,
+      y - random.between(0.1, 0.6) * h,
+      w * 0.08,
+      h * 0.16,
       random.pick([ink.jade, ink.pine, ink.leaf]),
     )
   const bloom = () => {
@@ -226,14 +226,20 @@ export function flowers(
     const [bx, by, r] = [
       x + Math.cos(a) * d * w * 0.5,
       y - h * 0.25 + Math.sin(a) * d * h * 0.75,
-      Math.min(w, h) * random.between(0.07, 0.13),
+      Math.min(w, h) * random.between(0.12, 0.21),
     ]
     const tone = random.pick(tones)
+    const petal = (reach: number, size: number, shade: string, turn: number) =>
+      repeat(7, (k) => {
+        const b = k * 0.898 + turn
+        return circle(bx + Math.cos(b) * r * reach, by + Math.sin(b) * r * reach * 0.9, r * size, shade)
+      })
     return (
-      circle(bx, by, r, darken(tone, 0.22)) +
-      circle(bx - r * 0.15, by - r * 0.2, r * 0.78, tone) +
-      circle(bx - r * 0.2, by - r * 0.3, r * 0.35, lighten(tone, 0.4))
+      petal(0.62, 0.46, darken(tone, 0.24), a) +
+      petal(0.52, 0.38, tone, a) +
+      petal(0.24, 0.26, lighten(tone, 0.3), a + 0.4) +
+      circle(bx, by, r * 0.16, darken(tone, 0.35))
     )
   }
-  return repeat(16, leaf) + repeat(26, bloom)
+  return repeat(14, leaf) + repeat(30, bloom)
 }

@@ -1,6 +1,6 @@
 import { darken, ink, lighten, mix } from './palette'
 import { createRandom } from './random'
-import { linear, num, path, polygon, rect, repeat, segment, stroke, type Point, down, across } from './svg'
+import { linear, num, path, points, polygon, rect, repeat, segment, stroke, down, across } from './svg'
 import { ridge, skyline } from './land'
 
 export interface Room {
@@ -153,15 +153,9 @@ export function bookshelf(seed: string, x: number, y: number, w: number, h: numb
   return rect(x - 14, y - 16, w + 28, h + 20, ink.timber) + repeat(rows, row)
 }
 
-/** A table top in perspective: far edge, near edge, then the front board down by `drop`. */
-export function table(
-  far: readonly [Point, Point],
-  near: readonly [Point, Point],
-  drop: number,
-  colour: string,
-): string {
-  const [a, b] = far
-  const [d, c] = near
+/** A table top in perspective, as far left, far right, near left, near right; its front board is `drop` px high. */
+export function table(corners: string, drop: number, colour: string): string {
+  const [a = [0, 0], b = [0, 0], d = [0, 0], c = [0, 0]] = points(corners)
   const top = down(darken(colour, 0.12), lighten(colour, 0.16))
   return (
     polygon([a, b, c, d], top) +
@@ -176,16 +170,8 @@ export function table(
 /** A bench and desk for two, seen from behind the pupils; (x, y) is the middle of the desk's near edge. */
 export const schoolDesk = (x: number, y: number, w: number, colour: string) =>
   table(
-    [
-      [x - w * 0.44, y - w * 0.14],
-      [x + w * 0.44, y - w * 0.14],
-    ],
-    [
-      [x - w / 2, y],
-      [x + w / 2, y],
-    ],
-    w * 0.07,
-    colour,
+    `${x - w * 0.44},${y - w * 0.14} ${x + w * 0.44},${y - w * 0.14} ${x - w / 2},${y} ${x + w / 2},${y}`,
+    ...([w * 0.07, colour] as const),
   ) +
   rect(x - w * 0.46, y + w * 0.07, w * 0.05, w * 0.36, darken(colour, 0.45)) +
   rect(x + w * 0.41, y + w * 0.07, w * 0.05, w * 0.36, darken(colour, 0.5))

@@ -5,20 +5,25 @@ export type Point = readonly [x: number, y: number]
 export type Stop = readonly [offset: number, colour: string, opacity?: number]
 
 export const num = (value: number) => String(Math.round(value * 10) / 10)
-/** Reads `x,y x,y …`, which keeps an outline on one line. */
-export const points = (text: string): Point[] =>
-  text.split(' ').map((item) => {
+/** Points, or their text `x,y x,y …`, which keeps an outline on one line. */
+export type Outline = string | readonly Point[]
+
+export function points(outline: Outline): readonly Point[] {
+  if (typeof outline !== 'string') return outline
+  return outline.split(' ').map((item) => {
     const [x, y] = item.split(',').map(Number)
     return [x ?? 0, y ?? 0]
   })
+}
+
 const pair = ([x, y]: Point) => `${num(x)} ${num(y)}`
 
 export const path = (d: string, fill: string, more = '') => `<path d="${d}" fill="${fill}" ${more}/>`
 export const stroke = (d: string, colour: string, width: number, more = '') =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${num(width)}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`
-export const polygon = (corners: readonly Point[], fill: string, more = '') =>
-  path(`M${corners.map(pair).join('L')}Z`, fill, more)
-export const polyline = (corners: readonly Point[]) => `M${corners.map(pair).join('L')}`
+export const polygon = (corners: Outline, fill: string, more = '') =>
+  path(`M${points(corners).map(pair).join('L')}Z`, fill, more)
+export const polyline = (corners: Outline) => `M${points(corners).map(pair).join('L')}`
 export const segment = (a: Point, b: Point, colour: string, width: number, more = '') =>
   stroke(polyline([a, b]), colour, width, more)
 export const rect = (x: number, y: number, w: number, h: number, fill: string, more = '') =>
@@ -42,7 +47,8 @@ export const repeat = (count: number, draw: (i: number) => string) => range(coun
 export const lerp = (a: number, b: number, t: number) => a + (b - a) * t
 
 /** A Catmull–Rom curve through the points, as Bézier segments. */
-export function smooth(knots: readonly Point[], closed = true): string {
+export function smooth(outline: Outline, closed = true): string {
+  const knots = points(outline)
   const count = knots.length
   const get = (i: number): Point => {
     const index = closed ? (i + count) % count : Math.min(Math.max(i, 0), count - 1)

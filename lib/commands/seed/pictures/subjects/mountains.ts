@@ -1,16 +1,16 @@
-import { figure } from '../figures/figure'
+import { person } from '../figures/figure'
 import { look, teacher } from '../figures/people'
+import { leaning } from '../figures/skeleton'
 import { flag, hut, school } from '../parts/houses'
 import { grass, hill, terraces, woods } from '../parts/land'
 import { cloudBank, glow, mist, sky, sun, water } from '../parts/light'
 import { boat } from '../parts/objects'
-import { darken, ink, mix } from '../parts/palette'
+import { darken, ink } from '../parts/palette'
 import { bamboo, fanPalm, tree } from '../parts/plants'
 import {
   down,
   ellipse,
   group,
-  num,
   path,
   polygon,
   range,
@@ -23,13 +23,7 @@ import {
 import { chain, farMountains, H, W, type Scene } from './scene'
 
 function riceTerraces(): string {
-  const crest: Point[] = [
-    [620, 640],
-    [860, 560],
-    [1060, 505],
-    [1330, 490],
-    [1660, 420],
-  ]
+  const crest = '620,640 860,560 1060,505 1330,490 1660,420'
   const slope = (x: number) =>
     640 - 150 * Math.exp(-(((x - 1200) / 420) ** 2)) + (x < 500 ? (500 - x) * 0.12 : 0)
   return (
@@ -50,21 +44,15 @@ function riceTerraces(): string {
     hut({ x: 700, y: 612, w: 66 }) +
     hut({ x: 780, y: 596, w: 52, roof: '#7d5a40' }) +
     mist('terraces 3', W * 0.5, 640, 26, '#fff3d6', 0.35) +
-    figure({ ...look.hmongGirl, x: 330, y: 968, h: 255, view: 'side', pose: 'walk', bag: ink.red }) +
-    figure({ ...look.boy, x: 470, y: 962, h: 250, view: 'side', pose: 'stroll', bag: ink.blue }) +
+    person(look.hmongGirl, 330, 968, 255, { view: 'side', pose: 'walk', bag: ink.red }) +
+    person(look.boy, 470, 962, 250, { view: 'side', pose: 'stroll', bag: ink.blue }) +
     grass('terraces', [-20, 1000, 1640, 90], 190, '#4b6a35', 46)
   )
 }
 
 function lake(): string {
   const island = (seed: string, x: number, y: number, w: number, h: number, colour: string) => {
-    const top: Point[] = [
-      [x - w / 2, y],
-      [x - w * 0.3, y - h * 0.55],
-      [x - w * 0.05, y - h],
-      [x + w * 0.2, y - h * 0.62],
-      [x + w / 2, y],
-    ]
+    const top = `${x - w / 2},${y} ${x - w * 0.3},${y - h * 0.55} ${x - w * 0.05},${y - h} ${x + w * 0.2},${y - h * 0.62} ${x + w / 2},${y}`
     const land =
       hill(top, y, colour, darken(colour, 0.25)) +
       woods(seed, top, Math.round(w / 6), h * 0.13 + 5, colour, y - 4)
@@ -88,12 +76,8 @@ function lake(): string {
     island('d', 60, 590, 430, 130, '#35684f') +
     mist('lake 2', W, 590, 20, '#fff2d2', 0.28) +
     crew
-      .map((person, i) =>
-        figure({
-          ...person,
-          x: 640 + i * 100,
-          y: 812,
-          h: 230,
+      .map((who, i) =>
+        person(who, 640 + i * 100, 812, 230, {
           view: 'side',
           pose: 'sit',
           seated: true,
@@ -101,27 +85,10 @@ function lake(): string {
         }),
       )
       .join('') +
-    figure({
-      ...look.farmer,
-      x: 520,
-      y: 845,
-      h: 330,
+    person(look.farmer, 520, 845, 330, {
       view: 'side',
-      hands: [
-        [592, 690],
-        [586, 720],
-      ],
-      pose: {
-        arms: [
-          [0, 0],
-          [0, 0],
-        ],
-        legs: [
-          [-10, -12],
-          [14, 4],
-        ],
-        lean: 10,
-      },
+      hands: '592,690 586,720',
+      pose: leaning(10, 0, [-10, -12, 14, 4]),
     }) +
     segment([610, 590], [530, 980], '#5d3a24', 9) +
     flag(1062, 820, 210, 54) +
@@ -145,15 +112,7 @@ function suspensionBridge(): string {
       `M${x - 30} ${y + 330}L${x - 17} ${y - 60}H${x + 17}L${x + 30} ${y + 330}Z`,
       down('#c9b497', '#6f5b4c'),
     ) +
-    polygon(
-      [
-        [x - 28, y - 74],
-        [x + 28, y - 74],
-        [x + 22, y - 50],
-        [x - 22, y - 50],
-      ],
-      ink.crimson,
-    )
+    polygon(`${x - 28},${y - 74} ${x + 28},${y - 74} ${x + 22},${y - 50} ${x - 22},${y - 50}`, ink.crimson)
   const walkers = [look.hmongGirl, look.boy, look.daoGirl, look.bobGirl, look.thaiGirl, look.hmongBoy]
   return (
     sky(W, H, '#8fb7b3', '#dfe0b8', '#f8dba0') +
@@ -163,40 +122,15 @@ function suspensionBridge(): string {
     mist('bridge', W, 690, 60, '#fff6dc', 0.55) +
     water('bridge', W, 830, 260, '#8fb9a4', '#1f5f5d', '#fff4d0') +
     mist('bridge 2', W, 840, 24, '#fff6dc', 0.5) +
-    hill(
-      [
-        [1180, 1100],
-        [1310, 860],
-        [1400, 760],
-        [1640, 690],
-      ],
-      H,
-      '#4b7d4e',
-      '#24493d',
-    ) +
+    hill('1180,1100 1310,860 1400,760 1640,690', H, '#4b7d4e', '#24493d') +
     school({ x: 1500, y: 712, w: 250, roof: '#b13a28' }, 3) +
     flag(1392, 745, 170, 44) +
-    hill(
-      [
-        [-60, 700],
-        [100, 735],
-        [240, 800],
-        [330, 920],
-        [430, 1100],
-      ],
-      H,
-      '#557f45',
-      '#22463a',
-    ) +
+    hill('-60,700 100,735 240,800 330,920 430,1100', H, '#557f45', '#22463a') +
     stroke(curve(cable, -10), '#6d6259', 5) +
     tower(1400, 440) +
     walkers
-      .map((person, i) =>
-        figure({
-          ...person,
-          x: 330 + i * 158,
-          y: deck(330 + i * 158) + 4,
-          h: 205 - i * 5,
+      .map((who, i) =>
+        person(who, 330 + i * 158, deck(330 + i * 158) + 4, 205 - i * 5, {
           view: 'side',
           pose: i % 2 ? 'stroll' : 'walk',
           bag: [ink.red, ink.blue, undefined, ink.gold, ink.jade, ink.crimson][i],
@@ -219,16 +153,7 @@ function suspensionBridge(): string {
 }
 
 function aboveTheClouds(): string {
-  const trail: Point[] = [
-    [60, 1080],
-    [420, 1080],
-    [900, 905],
-    [1010, 800],
-    [1120, 690],
-    [1085, 690],
-    [960, 790],
-    [720, 880],
-  ]
+  const trail = '60,1080 420,1080 900,905 1010,800 1120,690 1085,690 960,790 720,880'
   return (
     sky(W, H, '#5d88a3', '#e6d5ac', '#fbc982', '#f7dfb4') +
     sun(330, 330, 58, '#fff3c8', '#ffb653') +
@@ -245,45 +170,15 @@ function aboveTheClouds(): string {
     }) +
     cloudBank('cloud 2', W, 690, 84, '#fffaf0', '#f3d3a6') +
     cloudBank('cloud 3', W * 0.6, 800, 110, '#fffdf6', '#efc999') +
-    hill(
-      [
-        [250, 1100],
-        [620, 930],
-        [880, 790],
-        [1060, 690],
-        [1280, 655],
-        [1640, 610],
-      ],
-      H,
-      '#5d8a4c',
-      '#2b5340',
-    ) +
-    woods(
-      'clouds',
-      [
-        [1330, 670],
-        [1500, 640],
-        [1640, 620],
-      ],
-      40,
-      34,
-      ink.jade,
-    ) +
+    hill('250,1100 620,930 880,790 1060,690 1280,655 1640,610', H, '#5d8a4c', '#2b5340') +
+    woods('clouds', '1330,670 1500,640 1640,620', 40, 34, ink.jade) +
     school({ x: 1260, y: 690, w: 380, roof: '#b13a28', wall: '#efd28a' }) +
     flag(1050, 712, 240, 62) +
     path(smooth(trail), down('#e6c98f', '#b98a55'), 'opacity=".9"') +
-    figure({ ...look.shirt, x: 1015, y: 812, h: 150, view: 'back', pose: 'stroll', bag: ink.jade }) +
-    figure({
-      ...teacher(ink.crimson),
-      x: 640,
-      y: 1010,
-      h: 410,
-      view: 'side',
-      pose: 'stroll',
-      hands: [null, [722, 835]],
-    }) +
-    figure({ ...look.hmongGirl, x: 782, y: 985, h: 285, view: 'side', pose: 'walk', bag: ink.gold }) +
-    figure({ ...look.hmongBoy, x: 500, y: 1035, h: 280, view: 'side', pose: 'walk', bag: ink.blue }) +
+    person(look.shirt, 1015, 812, 150, { view: 'back', pose: 'stroll', bag: ink.jade }) +
+    person(teacher(ink.crimson), 640, 1010, 410, { view: 'side', pose: 'stroll', hands: '- 722,835' }) +
+    person(look.hmongGirl, 782, 985, 285, { view: 'side', pose: 'walk', bag: ink.gold }) +
+    person(look.hmongBoy, 500, 1035, 280, { view: 'side', pose: 'walk', bag: ink.blue }) +
     grass('clouds', [880, 900, 760, 180], 190, '#4a7440', 46) +
     grass('clouds 2', [0, 1020, 900, 60], 60, '#416a3e', 50)
   )

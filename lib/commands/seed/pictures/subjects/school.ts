@@ -1,5 +1,6 @@
-import { figure, type Figure } from '../figures/figure'
+import { person, type Figure } from '../figures/figure'
 import { inShirt, look, teacher } from '../figures/people'
+import { leaning } from '../figures/skeleton'
 import { flag, school } from '../parts/houses'
 import { grass, hill, woods } from '../parts/land'
 import { beam, glow, mist, sky, sun, water } from '../parts/light'
@@ -7,7 +8,7 @@ import { bicycle, bunting, drum, monitor, openBook, rider } from '../parts/objec
 import { ink } from '../parts/palette'
 import { fanPalm, flowers, tree } from '../parts/plants'
 import { bench, blackboard, room, schoolDesk, table, windowView } from '../parts/rooms'
-import { circle, down, ellipse, path, rect, repeat, segment, stroke, type Point } from '../parts/svg'
+import { circle, down, ellipse, path, rect, repeat, segment, stroke } from '../parts/svg'
 import { farMountains, H, W, type Scene } from './scene'
 
 const children = [
@@ -28,11 +29,12 @@ function classroom(): string {
       const pupil = (side: number, k: number) => {
         const px = x + side * width * 0.24
         const raised = (first + i * 2 + k) % 5 === 1
-        return figure({
-          ...child(first + i * 2 + k),
-          ...{ x: px, y: y + width * 0.2, h: width * 0.98, view: 'back', bust: true, seated: true },
-          hands: raised ? [null, [px + width * 0.16, y - width * 0.62]] : undefined,
+        return person(child(first + i * 2 + k), px, y + width * 0.2, width * 0.98, {
+          view: 'back',
+          bust: true,
+          seated: true,
           pose: 'desk',
+          hands: raised ? `- ${px + width * 0.16},${y - width * 0.62}` : undefined,
         })
       }
       return (
@@ -54,18 +56,9 @@ function classroom(): string {
     circle(620, 200, 28, 'none', 'stroke="#f4c95a" stroke-width="6" opacity=".9"') +
     stroke('M540 425Q720 395 900 425', '#8fd0b0', 6, chalk) +
     stroke('M950 250L1010 170L1070 250ZM962 250V330H1058V250M1000 330V285H1022V330', '#f3ead0', 6, chalk) +
-    figure({ ...teacher('#2f7f6b'), x: 1175, y: 640, h: 440, hands: [[1072, 292], null], pose: 'formal' }) +
+    person(teacher('#2f7f6b'), 1175, 640, 440, { hands: '1072,292 -', pose: 'formal' }) +
     row(665, 210, 4, 330, 0) +
-    beam(
-      [
-        [80, 140],
-        [370, 140],
-        [1180, 1067],
-        [420, 1067],
-      ],
-      '#ffe9ae',
-      0.42,
-    ) +
+    beam('80,140 370,140 1180,1067 420,1067', '#ffe9ae', 0.42) +
     row(800, 290, 3, 470, 3) +
     row(990, 390, 3, 590, 1) +
     glow(260, 300, 420, 380, '#fff0c0', 0.4)
@@ -86,96 +79,48 @@ function computerRoom(): string {
       path('M38 22Q50 12 60 24T66 40Q52 36 44 44T38 22Z', ink.leaf) +
       repeat(12, (i) => circle((i * 37) % 100, (i * 23) % 62, 0.8, ink.cream)),
   ]
-  const seats = [330, 770, 1210]
+  const seats = [270, 690, 1110]
   const pupils = [look.hmongGirl, look.boy, look.thaiGirl]
   return (
     room({ w: W, h: H, wall: '#e0cb9c', floor: '#9a7250', line: 640 }) +
     windowView({ x: 90, y: 90, w: 380, h: 330, frame: '#2f6a5a' }) +
     windowView({ x: 600, y: 90, w: 380, h: 330, frame: '#2f6a5a' }) +
     windowView({ x: 1110, y: 90, w: 380, h: 330, frame: '#2f6a5a' }) +
-    table(
-      [
-        [60, 660],
-        [1540, 660],
-      ],
-      [
-        [0, 770],
-        [1600, 770],
-      ],
-      46,
-      '#b57a45',
-    ) +
+    table('60,660 1540,660 0,770 1600,770', 46, '#b57a45') +
     seats
       .map((x, i) => glow(x, 540, 280, 240, '#e6fbff', 0.5) + monitor(x, 735, 330, screens[i] ?? ''))
       .join('') +
     seats.map((x) => rect(x - 95, 742, 190, 22, '#3a3742', 'rx="5"')).join('') +
-    figure({
-      ...teacher(ink.crimson, 'bun'),
-      x: 1010,
-      y: 1100,
-      h: 700,
+    person(teacher(ink.crimson, 'bun'), 1475, 1110, 720, {
       view: 'side',
-      pose: {
-        arms: [
-          [30, 40],
-          [40, 70],
-        ],
-        legs: [
-          [-4, -2],
-          [6, 2],
-        ],
-        lean: 16,
-        nod: 10,
-      },
-      hands: [
-        [1100, 740],
-        [1130, 640],
-      ],
+      flip: true,
+      pose: leaning(13, 10, [-4, -2, 6, 2]),
+      hands: '1390,745 1352,640',
     }) +
     seats
       .map(
         (x, i) =>
-          figure({
-            ...(pupils[i] ?? look.boy),
-            x,
-            y: 985,
-            h: 640,
+          person(pupils[i] ?? look.boy, x, 985, 640, {
             view: 'back',
             bust: true,
             seated: true,
-            hands: [
-              [x - 70, 765],
-              [x + 75, 765],
-            ],
+            hands: `${x - 70},765 ${x + 75},765`,
           }) +
           rect(x - 120, 960, 240, 34, '#7d4f2c', 'rx="8"') +
           rect(x - 100, 990, 26, 90, '#5d3a24') +
           rect(x + 74, 990, 26, 90, '#5d3a24'),
       )
       .join('') +
-    beam(
-      [
-        [90, 90],
-        [470, 90],
-        [1000, 1067],
-        [380, 1067],
-      ],
-      '#fff0c0',
-      0.25,
-    )
+    beam('90,90 470,90 1000,1067 380,1067', '#fff0c0', 0.25)
   )
 }
 
 function openingDay(): string {
   const back = (x: number, y: number, h: number, i: number) =>
-    figure({
-      ...([look.boy, look.girl, look.bobGirl][i % 3] ?? look.boy),
-      x,
-      y,
-      h,
+    person([look.boy, look.girl, look.bobGirl][i % 3] ?? look.boy, x, y, h, {
       view: 'back',
       pose: 'stand',
-      hands: i % 3 === 1 ? [null, [x + h * 0.16, y - h * 1.02]] : undefined,
+      hands: i % 3 === 1 ? `- ${x + h * 0.16},${y - h * 1.02}` : undefined,
       carry: i % 3 === 1 ? (_, [hx, hy], u) => flag(hx, hy + u * 0.4, u * 2.2, u * 0.9) : undefined,
     })
   return (
@@ -192,41 +137,24 @@ function openingDay(): string {
     flag(800, 640, 520, 130) +
     [470, 560, 650, 950, 1040]
       .map((x, i) =>
-        figure({
-          ...teacher(
+        person(
+          teacher(
             [ink.crimson, '#f0d9c0', ink.jade, ink.rose, ink.indigo][i] ?? ink.crimson,
             i % 2 ? 'bun' : 'long',
           ),
           x,
-          y: 690,
-          h: 220,
-          pose: 'formal',
-        }),
+          690,
+          220,
+          { pose: 'formal' },
+        ),
       )
       .join('') +
     repeat(11, (i) => back(70 + i * 105, 830, 215, i)) +
     drum(1380, 905, 250) +
-    figure({
-      ...look.suit,
-      x: 1205,
-      y: 960,
-      h: 480,
+    person(look.suit, 1205, 960, 480, {
       view: 'side',
-      pose: {
-        arms: [
-          [0, 0],
-          [0, 0],
-        ],
-        legs: [
-          [-12, -6],
-          [12, 2],
-        ],
-        lean: 5,
-      },
-      hands: [
-        [1318, 640],
-        [1290, 540],
-      ],
+      pose: leaning(5, 0, [-12, -6, 12, 2]),
+      hands: '1318,640 1290,540',
       carry: ([lx, ly], [rx, ry]) =>
         segment([rx, ry], [rx + 80, ry + 40], '#e4c48c', 11) +
         segment([lx, ly], [lx + 58, ly - 34], '#c9a66c', 11),
@@ -245,32 +173,17 @@ function bicyclesToSchool(): string {
     who: Partial<Figure> & Pick<Figure, 'dress'>,
     swap = false,
   ) => {
-    const at = ([dx, dy]: readonly [number, number]): Point => [x + dx * r, y + dy * r]
+    const at = ([dx, dy]: readonly [number, number]) => `${x + dx * r},${y + dy * r}`
     const [low, high] = [at(rider.pedals[0]), at(rider.pedals[1])]
-    const [sx, sy] = at(rider.seat)
+    const [sx, sy] = [x + rider.seat[0] * r, y + rider.seat[1] * r]
     return (
       bicycle({ x, y, r, colour }) +
-      figure({
-        ...who,
-        x: sx,
-        y: sy,
-        h: r * 4.7,
+      person(who, sx, sy, r * 4.7, {
         view: 'side',
         seated: true,
-        feet: swap ? [high, low] : [low, high],
-        hands: [at(rider.grip), at(rider.grip)],
-        pose: {
-          arms: [
-            [0, 0],
-            [0, 0],
-          ],
-          legs: [
-            [60, 0],
-            [30, -10],
-          ],
-          lean: 12,
-          nod: -6,
-        },
+        feet: swap ? `${high} ${low}` : `${low} ${high}`,
+        hands: `${at(rider.grip)} ${at(rider.grip)}`,
+        pose: leaning(12, -6, [60, 0, 30, -10]),
       })
     )
   }
@@ -281,30 +194,8 @@ function bicyclesToSchool(): string {
     water('river', W, 520, 400, '#f2d9a4', '#2f7470', '#fff2ca') +
     glow(470, 640, 150, 220, '#ffe3a0', 0.7) +
     mist('river', W, 525, 18, '#fff4d8', 0.55) +
-    hill(
-      [
-        [880, 600],
-        [1100, 560],
-        [1350, 520],
-        [1660, 500],
-      ],
-      640,
-      '#5b8f5a',
-      '#3f7a5c',
-    ) +
-    woods(
-      'river',
-      [
-        [930, 590],
-        [1100, 560],
-        [1350, 520],
-        [1660, 500],
-      ],
-      46,
-      26,
-      ink.jade,
-      610,
-    ) +
+    hill('880,600 1100,560 1350,520 1660,500', 640, '#5b8f5a', '#3f7a5c') +
+    woods('river', '930,590 1100,560 1350,520 1660,500', 46, 26, ink.jade, 610) +
     school({ x: 1330, y: 560, w: 210, roof: '#b13a28' }, 3) +
     flag(1205, 568, 120, 32) +
     path('M-20 800Q700 740 1620 790V1090H-20Z', down('#d8b57a', '#a8763f')) +

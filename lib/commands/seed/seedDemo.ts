@@ -1,0 +1,123 @@
+import type { Payload } from 'payload'
+
+import { toSlug } from '@/lib/vietnamese/slugs'
+import { demoArticles } from './articles/all'
+import { demoCategories } from './articles/categories'
+import { demoPictures } from './articles/pictures'
+import { demoSite } from './articles/site'
+import { toDemoBody, type DemoReferences } from './demoBody'
+import type { DemoArticle } from './demoTypes'
+import { renderScene } from './pictures/render'
+
+// The demo is written on the server, before anybody signs in, into an empty portal.
+const asPortal = { overrideAccess: true } as const
+
+/** Fills an empty portal with the demo. What is there already, from a run that was cut off, is not made twice. */
+export const seedDemo = async (payload: Payload): Promise<void> => {
+  const categories = await seedCategories(payload)
+  const images = await seedImages(payload)
+  const articles = await seedArticles(payload, categories, images)
+  await seedGlobals(payload, categories, articles)
+}
+
+type Ids = Map<string, number>
+
+const idOf = (ids: Ids, key: string): number => {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`The demo refers to “${key}”, which it does not have.`)
+  return id
+}
+
+const findBySlug = async (payload: Payload, collection: 'articles' | 'categories', slug: string) => {
+  const { docs } = await payload.find({ collection, depth: 0, limit: 1, where: { slug: { equals: slug } }, ...asPortal })
+  return docs[0]?.id
+}
+
+const seedCategories = async (payload: Payload): Promise<Ids> => {
+  const ids: Ids = new Map()
+  for (const [index, { slug, name, description, parent }] of demoCategories.entries()) {
+    const data = { slug, name, description, position: index + 1, parent: parent ? idOf(ids, parent) : null }
+    const existing = await findBySlug(payload, 'categories', slug)
+    ids.set(slug, existing ?? (await payload.create({ collection: 'categories', data, ...asPortal })).id)
+  }
+  return ids
+}
+
+const seedImages = async (payload: Payload): Promise<Ids> => {
+  const ids: Ids = new Map()
+  for (const { key, ...description } of demoPictures) {
+    const name = `minh-hoa-${key}.jpg`
+    const { docs } = await payload.find({
+      collection: 'images',
+      depth: 0,
+      limit: 1,
+      where: { filename: { equals: name } },
+      ...asPortal,
+    })
+    if (docs[0]) {
+      ids.set(key, docs[0].id)
+      continue
+    }
+    const data = await renderScene(key)
+    const file = { data, name, mimetype: 'image/jpeg', size: data.length }
+    ids.set(key, (await payload.create({ collection: 'images', data: description, file, ...asPortal })).id)
+  }
+  return ids
+}
+
+const seedArticles = async (payload: Payload, categories: Ids, images: Ids): Promise<Ids> => {
+  const ids: Ids = new Map()
+  const references: DemoReferences = {
+    toImage: (key) => idOf(images, key),
+    toArticle: (key) => ids.get(key) ?? null,
+  }
+  for (const article of demoArticles) {
+    const existing = await findBySlug(payload, 'articles', toSlug(article.title))
+    const data = toArticleData(article, categories, images, references)
+    ids.set(article.key, existing ?? (await payload.create({ collection: 'articles', data, ...asPortal })).id)
+  }
+  for (const article of demoArticles.filter(refersToOthers)) {
+    await payload.update({
+      collection: 'articles',
+      id: idOf(ids, article.key),
+      data: {
+        body: toDemoBody(article.body, references),
+        relatedArticles: article.relatedArticles?.map((key) => idOf(ids, key)),
+        _status: 'published',
+      },
+      ...asPortal,
+    })
+  }
+  return ids
+}
+
+/** Others may be written later, so that links to them can be set only when all are there. */
+const refersToOthers = ({ relatedArticles, body }: DemoArticle): boolean =>
+  Boolean(relatedArticles?.length) || JSON.stringify(body).includes('](bai-viet:')
+
+const toArticleData = (article: DemoArticle, categories: Ids, images: Ids, references: DemoReferences) => {
+  const { title, lead, topics, bylines, source, publishedAt, featured, corrections } = article
+  return {
+    title,
+    lead,
+    topics,
+    bylines,
+    source,
+    publishedAt,
+    featured,
+    corrections,
+    body: toDemoBody(article.body, references),
+    leadImage: article.picture ? idOf(images, article.picture) : null,
+    category: idOf(categories, article.category),
+    moreCategories: article.moreCategories?.map((key) => idOf(categories, key)),
+    _status: 'published' as const,
+  }
+}
+
+const seedGlobals = async (payload: Payload, categories: Ids, articles: Ids): Promise<void> => {
+  await payload.updateGlobal({ slug: 'site', data: demoSite.identity, ...asPortal })
+  await payload.updateGlobal({ slug: 'navigation', data: { links: demoSite.links }, ...asPortal })
+  const pinned = demoSite.pinned.map((key) => idOf(articles, key))
+  const roots = demoCategories.filter(({ parent }) => !parent).map(({ slug }) => idOf(categories, slug))
+  await payload.updateGlobal({ slug: 'home', data: { pinned, categories: roots }, ...asPortal })
+}

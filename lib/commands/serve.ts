@@ -1,0 +1,58 @@
+/** Serves the portal until it is told to stop. `start.mjs` runs it when everything is installed and built. */
+import { fileURLToPath } from 'node:url'
+
+import { holdPortalLock } from '@/lib/database/embedded/portalLock'
+import { openDatabase } from '@/lib/database/open'
+import { hasPendingWork } from '@/lib/database/pendingWork'
+import { ensureSecret, EnvironmentError, readEnvironment, type Environment } from '@/lib/server/environment'
+import { startPortal } from '@/lib/server/portal'
+import { runInForeground } from './bootstrap/childProcess.mjs'
+import { createSteps } from './bootstrap/steps.mjs'
+import { reportError } from './runCommand'
+
+const isDevelopment = process.argv.includes('--dev')
+const steps = createSteps()
+
+/** What has been opened so far, and is closed in the opposite order. */
+const closers: (() => Promise<void>)[] = []
+let stopping: Promise<void> | undefined
+
+const stop = (code: number): Promise<void> =>
+  (stopping ??= (async () => {
+    for (const close of closers.reverse()) await close().catch(reportError)
+    process.exit(code)
+  })())
+
+const setUp = async (environment: Environment): Promise<void> => {
+  const setup = fileURLToPath(new URL('setup.ts', import.meta.url))
+  const code = await runInForeground(['--import', 'tsx', setup], { cwd: process.cwd(), env: process.env })
+  if (code !== 0) throw new EnvironmentError(`Chưa chuẩn bị được cơ sở dữ liệu (${environment.dataDirectory}).`)
+}
+
+const serve = async (): Promise<void> => {
+  const environment = readEnvironment()
+  process.env.PAYLOAD_SECRET = await ensureSecret(environment)
+
+  const database = await steps.run('Cơ sở dữ liệu', () => openDatabase(environment, (line) => console.log(line)))
+  closers.push(() => database.close())
+  process.env.DATABASE_URL = database.url
+  if (!environment.databaseUrl) {
+    const lock = await holdPortalLock(database.url)
+    if (!lock) throw new EnvironmentError(`Một cổng khác đang chạy trên thư mục ${environment.dataDirectory}.`)
+    closers.push(() => lock.release())
+  }
+  if (await hasPendingWork(database.url)) await setUp(environment)
+
+  const portal = await steps.run('Mở cổng', () => startPortal(environment, { isDevelopment }))
+  closers.push(() => portal.close())
+  console.log(`Sẵn sàng: ${environment.siteUrl}`)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+// The process that started this one is gone.
+process.on('disconnect', () => void stop(0))
+
+await serve().catch((error) => {
+  reportError(error)
+  return stop(1)
+})
