@@ -8,7 +8,17 @@ const saysWhoReads = {
 }
 
 export default tseslint.config(
-  { ignores: ['.next*', '.data', 'node_modules', 'next-env.d.ts', 'lib/generated', 'lib/database/migrations', 'app/(payload)'] },
+  {
+    ignores: [
+      '.next*',
+      '.data',
+      'node_modules',
+      'next-env.d.ts',
+      'lib/generated',
+      'lib/database/migrations',
+      'app/(payload)',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -25,12 +35,23 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: ['payload', 'payload/*', '@payloadcms/*', '@/lib/generated/*', '@/lib/queries/*', '@/collections/*'] },
+        {
+          patterns: [
+            'payload',
+            'payload/*',
+            '@payloadcms/*',
+            '@/lib/generated/*',
+            '@/lib/queries/*',
+            '@/collections/*',
+          ],
+        },
       ],
     },
   },
   {
     files: ['app/(site)/**/*.{ts,tsx}', 'lib/view-models/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['payload', '@payloadcms/*', '@payload-config'] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['payload', '@payloadcms/*', '@payload-config'] }],
+    },
   },
 )

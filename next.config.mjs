@@ -21,5 +21,6 @@ const withAdmin = withPayload(
 export default {
   ...withAdmin,
   // withPayload sends Critical-CH with every response, which costs a reader's first visit a second round trip.
-  headers: async () => (await withAdmin.headers?.())?.map((rule) => ({ ...rule, source: '/admin/:path*' })) ?? [],
+  headers: async () =>
+    (await withAdmin.headers?.())?.map((rule) => ({ ...rule, source: '/admin/:path*' })) ?? [],
 }

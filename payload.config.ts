@@ -34,11 +34,15 @@ export default buildConfig({
   onInit: watchPool,
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL },
-    migrationDir: path.join(root, 'lib/database/migrations'),
+    // The check of generated files works on a copy.
+    migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
     push: false,
   }),
   typescript: { outputFile: path.join(root, 'lib/generated/payload-types.ts') },
-  graphQL: { disablePlaygroundInProduction: true, schemaOutputFile: path.join(root, 'lib/generated/schema.graphql') },
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    schemaOutputFile: path.join(root, 'lib/generated/schema.graphql'),
+  },
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
   defaultDepth: 1,
   maxDepth: 3,
@@ -47,7 +51,10 @@ export default buildConfig({
     user: Users.slug,
     dateFormat: 'dd/MM/yyyy HH:mm',
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' – Tòa soạn', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    meta: {
+      titleSuffix: ' – Tòa soạn',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
     timezones: {
       defaultTimezone: 'Asia/Ho_Chi_Minh',
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^@\//, replacement: root }, { find: '@payload-config', replacement: `${root}payload.config.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: '@payload-config', replacement: `${root}payload.config.ts` },
+    ],
+  },
   test: {
     projects: [
       {

@@ -1,7 +1,13 @@
 import type { Metadata } from 'next'
 
 import { HomeView } from '@/components/listing/HomeView'
-import { listByIds, listFeatured, listInCategories, listNewest, listNewestLinks } from '@/lib/queries/articles'
+import {
+  listByIds,
+  listFeatured,
+  listInCategories,
+  listNewest,
+  listNewestLinks,
+} from '@/lib/queries/articles'
 import { listCategories } from '@/lib/queries/categories'
 import { getHome, getSite } from '@/lib/queries/site'
 import { toChosen, toSubtree } from '@/lib/view-models/categoryTree'

@@ -38,7 +38,11 @@ export const Articles: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [
-      setSlug({ from: 'title', previously: 'previousSlugs', isFixed: ({ publishedSlug }) => Boolean(publishedSlug) }),
+      setSlug({
+        from: 'title',
+        previously: 'previousSlugs',
+        isFixed: ({ publishedSlug }) => Boolean(publishedSlug),
+      }),
     ],
     beforeChange: [setCreatedBy, setPublishedAt, rememberSlug],
   },

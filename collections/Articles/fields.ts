@@ -22,7 +22,10 @@ export const storyFields: Field[] = [
     type: 'textarea',
     required: true,
     maxLength: 1000,
-    admin: { description: 'Một đến ba câu tóm tắt. Hiện ở đầu bài, trên trang chủ và trong chuyên mục.', rows: 4 },
+    admin: {
+      description: 'Một đến ba câu tóm tắt. Hiện ở đầu bài, trên trang chủ và trong chuyên mục.',
+      rows: 4,
+    },
   },
   {
     name: 'leadImage',
@@ -138,7 +141,9 @@ export const sidebarFields: Field[] = [
     defaultValue: false,
     admin: { position: 'sidebar', description: 'Ưu tiên ở đầu trang chủ.' },
   },
-  slugField('Tự tạo từ tiêu đề. Khi bài đã xuất bản mà đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.'),
+  slugField(
+    'Tự tạo từ tiêu đề. Khi bài đã xuất bản mà đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.',
+  ),
   createdBy,
   {
     name: 'publishedSlug',

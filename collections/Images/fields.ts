@@ -10,7 +10,8 @@ export const descriptionFields: Field[] = [
     label: 'Mô tả ảnh',
     type: 'text',
     admin: {
-      description: 'Cho người không nhìn thấy ảnh: ai, làm gì, ở đâu. Không bắt buộc khi tải lên, cần có khi xuất bản.',
+      description:
+        'Cho người không nhìn thấy ảnh: ai, làm gì, ở đâu. Không bắt buộc khi tải lên, cần có khi xuất bản.',
       condition: (data) => !data.decorative,
     },
   },

@@ -16,7 +16,8 @@ const isVerbatim = (field: Field | TabAsField): boolean =>
 const normaliseValue = (field: Field | TabAsField, value: unknown): unknown => {
   switch (field.type) {
     case 'text':
-      if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? normaliseText(item) : item))
+      if (Array.isArray(value))
+        return value.map((item) => (typeof item === 'string' ? normaliseText(item) : item))
       return typeof value === 'string' ? normaliseText(value) : value
     case 'textarea':
       return typeof value === 'string' ? normaliseMultiline(value) : value

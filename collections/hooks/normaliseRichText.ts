@@ -18,7 +18,10 @@ const inlineTypes = new Set(['text', 'link', 'autolink', 'linebreak', 'tab'])
  * Applies the typographic rules to Lexical's tree, in place. Quotes and spaces are looked at across a whole line,
  * since bold type or a link may begin between a quotation mark and its partner.
  */
-export const normaliseRichText = (value: Node, normaliseBlock: (fields: Record<string, unknown>) => void): Node => {
+export const normaliseRichText = (
+  value: Node,
+  normaliseBlock: (fields: Record<string, unknown>) => void,
+): Node => {
   if (isNode(value.root)) visit(value.root, normaliseBlock)
   return value
 }

@@ -25,7 +25,10 @@ export const setSlug =
 
     await lockInTransaction(req, `slug:${collection.slug}`)
     const others: Where = originalDoc?.id ? { id: { not_equals: originalDoc.id } } : {}
-    return { ...data, slug: await findFreeSlug(req, collection.slug as CollectionSlug, wanted, others, previously) }
+    return {
+      ...data,
+      slug: await findFreeSlug(req, collection.slug as CollectionSlug, wanted, others, previously),
+    }
   }
 
 interface SlugInput {

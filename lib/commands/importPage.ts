@@ -57,7 +57,10 @@ const describe = (file: string, outcome: ImportOutcome): string => {
   }
 }
 
-const importFile = async (file: string, options: Parameters<typeof importPage>[1]): Promise<ImportOutcome> => {
+const importFile = async (
+  file: string,
+  options: Parameters<typeof importPage>[1],
+): Promise<ImportOutcome> => {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) {
     const reason = bytes.code === 'ENOENT' ? 'Không có tệp này.' : `Không đọc được tệp (${bytes.code}).`

@@ -33,13 +33,18 @@ export const runCommand = async (work: () => Promise<number | void>): Promise<ne
 /** What a person can put right is one line; anything else comes with its trace. */
 export const reportError = (error: unknown): void => {
   const isExplained =
-    error instanceof EnvironmentError || error instanceof DatabaseStartError || error instanceof DatabaseConnectionError
+    error instanceof EnvironmentError ||
+    error instanceof DatabaseStartError ||
+    error instanceof DatabaseConnectionError
   console.error(isExplained ? error.message : error)
 }
 
 /** Payload itself; loaded only now, since its configuration reads the environment that `runCommand` completes. */
 export const loadPayload = async (): Promise<Payload> => {
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')])
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('@/payload.config'),
+  ])
   return getPayload({ config })
 }
 

@@ -26,19 +26,23 @@ const stop = (code: number): Promise<void> =>
 const setUp = async (environment: Environment): Promise<void> => {
   const setup = fileURLToPath(new URL('setup.ts', import.meta.url))
   const code = await runInForeground(['--import', 'tsx', setup], { cwd: process.cwd(), env: process.env })
-  if (code !== 0) throw new EnvironmentError(`Chưa chuẩn bị được cơ sở dữ liệu (${environment.dataDirectory}).`)
+  if (code !== 0)
+    throw new EnvironmentError(`Chưa chuẩn bị được cơ sở dữ liệu (${environment.dataDirectory}).`)
 }
 
 const serve = async (): Promise<void> => {
   const environment = readEnvironment()
   process.env.PAYLOAD_SECRET = await ensureSecret(environment)
 
-  const database = await steps.run('Cơ sở dữ liệu', () => openDatabase(environment, (line) => console.log(line)))
+  const database = await steps.run('Cơ sở dữ liệu', () =>
+    openDatabase(environment, (line) => console.log(line)),
+  )
   closers.push(() => database.close())
   process.env.DATABASE_URL = database.url
   if (!environment.databaseUrl) {
     const lock = await holdPortalLock(database.url)
-    if (!lock) throw new EnvironmentError(`Một cổng khác đang chạy trên thư mục ${environment.dataDirectory}.`)
+    if (!lock)
+      throw new EnvironmentError(`Một cổng khác đang chạy trên thư mục ${environment.dataDirectory}.`)
     closers.push(() => lock.release())
   }
   if (await hasPendingWork(database.url)) await setUp(environment)

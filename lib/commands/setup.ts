@@ -49,7 +49,9 @@ await runCommand(async () => {
     const admin = await createAdmin(payload, environment)
     await seedOnce(payload, environment)
     if (admin) {
-      const password = admin.isGenerated ? `${admin.password}  (chỉ hiện một lần này)` : 'như trong ADMIN_PASSWORD'
+      const password = admin.isGenerated
+        ? `${admin.password}  (chỉ hiện một lần này)`
+        : 'như trong ADMIN_PASSWORD'
       console.log(`\nTài khoản quản trị:  ${admin.email}\nMật khẩu:            ${password}\n`)
     }
   } finally {

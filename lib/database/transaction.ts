@@ -3,7 +3,10 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 /** Runs SQL on the transaction of a request, or outside one when the request has none. */
-export const executeInTransaction = async (req: PayloadRequest, query: ReturnType<typeof sql>): Promise<void> => {
+export const executeInTransaction = async (
+  req: PayloadRequest,
+  query: ReturnType<typeof sql>,
+): Promise<void> => {
   const adapter = req.payload.db as unknown as PostgresAdapter
   const transaction = await req.transactionID
   const session = transaction === undefined ? undefined : adapter.sessions?.[transaction]

@@ -22,7 +22,10 @@ interface Options {
 const asPortal = { overrideAccess: true } as const
 
 /** Makes an article of one page of the old site; a page that was imported before is left as editors have it now. */
-export const importPage = async (bytes: Uint8Array, { payload, category, publish }: Options): Promise<ImportOutcome> => {
+export const importPage = async (
+  bytes: Uint8Array,
+  { payload, category, publish }: Options,
+): Promise<ImportOutcome> => {
   const text = decodePage(bytes)
   if (text === null) return { kind: 'refused', reason: 'Tệp không phải văn bản UTF-8 hoặc UTF-16.' }
   const parsed = parseOldPage(text)
@@ -33,7 +36,10 @@ export const importPage = async (bytes: Uint8Array, { payload, category, publish
   const known = await findImported(payload, importKey)
   if (known) return { kind: 'known', title: known.title ?? page.title, slug: known.slug ?? '' }
 
-  const missing = [...page.missing, ...(page.lead ? [] : ['Trang không có sapô: hãy viết trước khi xuất bản.'])]
+  const missing = [
+    ...page.missing,
+    ...(page.lead ? [] : ['Trang không có sapô: hãy viết trước khi xuất bản.']),
+  ]
   const isPublished = publish && page.lead !== ''
   const article = await payload.create({
     collection: 'articles',
@@ -56,7 +62,9 @@ const toArticleData = (page: OldPage) => ({
 
 /** Headline and moment tell a page of the old site from all others; its text may be saved in more than one way. */
 const toImportKey = ({ title, publishedAt }: OldPage): string =>
-  createHash('sha256').update(`${toSlug(title)} ${publishedAt.toISOString()}`).digest('hex')
+  createHash('sha256')
+    .update(`${toSlug(title)} ${publishedAt.toISOString()}`)
+    .digest('hex')
 
 /** Also in the trash: what an editor threw away does not come back with the next import. */
 const findImported = async (payload: Payload, importKey: string) => {

@@ -43,7 +43,12 @@ export const toList = (isOrdered: boolean, items: LexicalNode[][], start = 1): L
   listType: isOrdered ? 'number' : 'bullet',
   tag: isOrdered ? 'ol' : 'ul',
   start,
-  children: items.map((children, index) => ({ ...element, type: 'listitem', value: start + index, children })),
+  children: items.map((children, index) => ({
+    ...element,
+    type: 'listitem',
+    value: start + index,
+    children,
+  })),
 })
 
 type LinkTarget = { url: string } | { article: number }
@@ -75,7 +80,11 @@ export const toTable = (head: string[], rows: string[][]): LexicalNode => {
       children: [toParagraph(cell ? [toText(cell)] : [])],
     })),
   })
-  return { ...element, type: 'table', children: [toRow(head, headerRow), ...rows.map((row) => toRow(row, 0))] }
+  return {
+    ...element,
+    type: 'table',
+    children: [toRow(head, headerRow), ...rows.map((row) => toRow(row, 0))],
+  }
 }
 
 /** A block of `collections/blocks`; `id` tells it from the others of its article. */

@@ -5,7 +5,14 @@ import { toBody } from './body'
 import { toAncestors } from './categoryTree'
 import { toPicture } from './picture'
 import { toDocument } from './relations'
-import { toCategoryLink, toDateText, toStory, toStoryLink, type LinkDocument, type StoryDocument } from './story'
+import {
+  toCategoryLink,
+  toDateText,
+  toStory,
+  toStoryLink,
+  type LinkDocument,
+  type StoryDocument,
+} from './story'
 import type { ArticlePage, LinkText } from './types'
 
 interface Surroundings {
@@ -17,14 +24,19 @@ interface Surroundings {
   site: string
 }
 
-export const toArticlePage = (article: Article, { categories, newer, older, related, site }: Surroundings): ArticlePage => {
+export const toArticlePage = (
+  article: Article,
+  { categories, newer, older, related, site }: Surroundings,
+): ArticlePage => {
   const category = toDocument<Category>(article.category)
   const categoryLink = toCategoryLink(category)
   const ancestors = category ? toAncestors(categories, category.id) : []
   return {
     title: article.title ?? '',
     category: categoryLink,
-    breadcrumb: [...ancestors.map(toCategoryLink), categoryLink].filter((link): link is LinkText => link !== null),
+    breadcrumb: [...ancestors.map(toCategoryLink), categoryLink].filter(
+      (link): link is LinkText => link !== null,
+    ),
     publishedAt: toDateText(article.publishedAt, formatDateTime),
     lead: article.lead ?? '',
     leadPicture: toPicture(toDocument<Image>(article.leadImage)),

@@ -38,20 +38,29 @@ export const toBody = (body: { root?: unknown } | null | undefined): BodyBlock[]
   return toBlocks(((body?.root ?? {}) as Node).children ?? [], ids)
 }
 
-const toBlocks = (nodes: Node[], ids: Map<string, number>): BodyBlock[] => nodes.flatMap((node) => toBlock(node, ids))
+const toBlocks = (nodes: Node[], ids: Map<string, number>): BodyBlock[] =>
+  nodes.flatMap((node) => toBlock(node, ids))
 
 const toBlock = (node: Node, ids: Map<string, number>): BodyBlock[] => {
   switch (node.type) {
     case 'paragraph': {
       const children = toInlines(node)
-      return hasContent(children) ? [{ kind: 'paragraph', alignment: decideAlignment(node.format), children }] : []
+      return hasContent(children)
+        ? [{ kind: 'paragraph', alignment: decideAlignment(node.format), children }]
+        : []
     }
     case 'heading': {
       const children = toInlines(node)
       if (!hasContent(children)) return []
       const level = node.tag === 'h3' ? 3 : 2
       return [
-        { kind: 'heading', level, id: toHeadingId(children, ids), alignment: decideAlignment(node.format), children },
+        {
+          kind: 'heading',
+          level,
+          id: toHeadingId(children, ids),
+          alignment: decideAlignment(node.format),
+          children,
+        },
       ]
     }
     case 'quote':

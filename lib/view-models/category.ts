@@ -11,7 +11,11 @@ interface PageOfStories {
   totalPages: number
 }
 
-export const toCategoryPage = (category: Category, all: Category[], articles: PageOfStories): CategoryPage => ({
+export const toCategoryPage = (
+  category: Category,
+  all: Category[],
+  articles: PageOfStories,
+): CategoryPage => ({
   name: category.name,
   description: category.description || null,
   ancestors: toAncestors(all, category.id).flatMap((ancestor) => toCategoryLink(ancestor) ?? []),

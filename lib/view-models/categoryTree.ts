@@ -1,7 +1,8 @@
 import type { Category } from '@/lib/generated/payload-types'
 import { toId } from './relations'
 
-export const toRoots = (categories: Category[]): Category[] => categories.filter(({ parent }) => !toId(parent))
+export const toRoots = (categories: Category[]): Category[] =>
+  categories.filter(({ parent }) => !toId(parent))
 
 export const toChildren = (categories: Category[], id: number): Category[] =>
   categories.filter(({ parent }) => toId(parent) === id)

@@ -17,7 +17,9 @@ export const toArticleMetadata = (article: Article): Metadata => {
       description: article.lead || undefined,
       url: toArticleHref(article.slug ?? ''),
       publishedTime: article.publishedAt ? toIsoWithOffset(article.publishedAt) : undefined,
-      images: image?.url ? [{ url: image.url, width: image.width ?? undefined, height: image.height ?? undefined }] : [],
+      images: image?.url
+        ? [{ url: image.url, width: image.width ?? undefined, height: image.height ?? undefined }]
+        : [],
     },
   }
 }

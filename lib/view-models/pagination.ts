@@ -7,7 +7,11 @@ const reach = 2
  * Links to pages 1 to `total`: the first, the last, and those near the current one, with a gap where pages are left
  * out. A gap that would hide a single page shows that page instead.
  */
-export const toPagination = (current: number, total: number, toHref: (page: number) => string): Pagination => {
+export const toPagination = (
+  current: number,
+  total: number,
+  toHref: (page: number) => string,
+): Pagination => {
   const shown = new Set([1, total])
   for (let page = current - reach; page <= current + reach; page += 1) {
     if (page >= 1 && page <= total) shown.add(page)

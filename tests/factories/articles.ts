@@ -34,7 +34,9 @@ export const createCategory = (payload: Payload, data: Partial<Category> = {}): 
   })
 }
 
-type ArticleInput = Partial<Pick<Article, 'title' | 'lead' | 'body' | 'publishedAt' | 'featured' | '_status' | 'slug'>> & {
+type ArticleInput = Partial<
+  Pick<Article, 'title' | 'lead' | 'body' | 'publishedAt' | 'featured' | '_status' | 'slug'>
+> & {
   category?: number
   leadImage?: number
   bylines?: string[]
@@ -42,7 +44,10 @@ type ArticleInput = Partial<Pick<Article, 'title' | 'lead' | 'body' | 'published
 }
 
 /** A complete article; published unless it is said otherwise. */
-export const createArticle = async (payload: Payload, { user, ...input }: ArticleInput = {}): Promise<Article> => {
+export const createArticle = async (
+  payload: Payload,
+  { user, ...input }: ArticleInput = {},
+): Promise<Article> => {
   count += 1
   const category = input.category ?? (await createCategory(payload)).id
   return payload.create({

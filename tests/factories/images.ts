@@ -5,7 +5,9 @@ import type { Image, User } from '@/lib/generated/payload-types'
 
 /** A real JPEG of one colour. */
 export const buildJpeg = (width = 1600, height = 1067): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background: '#a4161a' } }).jpeg().toBuffer()
+  sharp({ create: { width, height, channels: 3, background: '#a4161a' } })
+    .jpeg()
+    .toBuffer()
 
 interface ImageInput {
   data?: Partial<Image>
@@ -14,7 +16,10 @@ interface ImageInput {
   user?: User & { collection: 'users' }
 }
 
-export const createImage = async (payload: Payload, { data = {}, file, name = 'Ảnh thử.JPG', user }: ImageInput = {}) => {
+export const createImage = async (
+  payload: Payload,
+  { data = {}, file, name = 'Ảnh thử.JPG', user }: ImageInput = {},
+) => {
   const bytes = file ?? (await buildJpeg())
   return payload.create({
     collection: 'images',

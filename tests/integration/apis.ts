@@ -8,8 +8,17 @@ type Values = Record<string, unknown>
 
 /** The four things that anybody can try with a document, through one of Payload's doors. Each throws when refused. */
 export interface Api {
-  read(person: Person, collection: CollectionSlug, id: number, options?: { draft?: boolean; trash?: boolean }): Promise<Values>
-  list(person: Person, collection: CollectionSlug, options?: { draft?: boolean; trash?: boolean }): Promise<Values[]>
+  read(
+    person: Person,
+    collection: CollectionSlug,
+    id: number,
+    options?: { draft?: boolean; trash?: boolean },
+  ): Promise<Values>
+  list(
+    person: Person,
+    collection: CollectionSlug,
+    options?: { draft?: boolean; trash?: boolean },
+  ): Promise<Values[]>
   create(person: Person, collection: CollectionSlug, data: Values): Promise<Values>
   update(person: Person, collection: CollectionSlug, id: number, data: Values): Promise<Values>
   remove(person: Person, collection: CollectionSlug, id: number): Promise<unknown>
@@ -24,7 +33,9 @@ const asRefusal = (error: unknown): never => {
 }
 
 const toParents = (versions: Values[]): unknown[] =>
-  versions.map(({ parent }) => (typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent))
+  versions.map(({ parent }) =>
+    typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent,
+  )
 
 export const toLocalApi = (payload: Payload): Api => {
   const as = (person: Person) => ({ overrideAccess: false, user: person }) as const
@@ -34,7 +45,9 @@ export const toLocalApi = (payload: Payload): Api => {
         .findByID({ collection, id, depth: 1, ...options, ...as(person) })
         .catch(asRefusal)) as unknown as Values,
     list: async (person, collection, options) => {
-      const { docs } = await payload.find({ collection, depth: 1, limit: 100, ...options, ...as(person) }).catch(asRefusal)
+      const { docs } = await payload
+        .find({ collection, depth: 1, limit: 100, ...options, ...as(person) })
+        .catch(asRefusal)
       return docs as unknown as Values[]
     },
     create: async (person, collection, data) =>
@@ -45,7 +58,8 @@ export const toLocalApi = (payload: Payload): Api => {
       (await payload
         .update({ collection, id, data: data as never, ...as(person) })
         .catch(asRefusal)) as unknown as Values,
-    remove: async (person, collection, id) => payload.delete({ collection, id, ...as(person) }).catch(asRefusal),
+    remove: async (person, collection, id) =>
+      payload.delete({ collection, id, ...as(person) }).catch(asRefusal),
     versions: async (person, collection) => {
       const { docs } = await payload
         .findVersions({ collection, depth: 0, limit: 0, ...as(person) })
@@ -60,7 +74,8 @@ const tokens = new Map<string, string>()
 const toHeaders = async (payload: Payload, person: Person): Promise<Record<string, string>> => {
   if (!person) return { 'content-type': 'application/json' }
   const known = tokens.get(person.email)
-  const token = known ?? (await payload.login({ collection: 'users', data: { email: person.email, password } })).token
+  const token =
+    known ?? (await payload.login({ collection: 'users', data: { email: person.email, password } })).token
   tokens.set(person.email, token ?? '')
   return { 'content-type': 'application/json', authorization: `JWT ${token}` }
 }
@@ -89,11 +104,13 @@ export const toRestApi = async (payload: Payload): Promise<Api> => {
   const toQuery = (options: Values = {}) =>
     new URLSearchParams({ depth: '1', limit: '100', ...(options as Record<string, string>) }).toString()
   return {
-    read: (person, collection, id, options) => send(person, 'GET', `/${collection}/${id}?${toQuery(options)}`),
+    read: (person, collection, id, options) =>
+      send(person, 'GET', `/${collection}/${id}?${toQuery(options)}`),
     list: async (person, collection, options) =>
       (await send(person, 'GET', `/${collection}?${toQuery(options)}`)).docs as Values[],
     create: async (person, collection, data) =>
-      (await send(person, 'POST', `/${collection}?draft=${data._status !== 'published'}`, data)).doc as Values,
+      (await send(person, 'POST', `/${collection}?draft=${data._status !== 'published'}`, data))
+        .doc as Values,
     update: async (person, collection, id, data) =>
       (await send(person, 'PATCH', `/${collection}/${id}`, data)).doc as Values,
     remove: (person, collection, id) => send(person, 'DELETE', `/${collection}/${id}`),

@@ -79,33 +79,69 @@ const createInState = async (state: State, person: Person): Promise<number> => {
   const article = await createArticle(payload, { _status, category, user: other ?? undefined })
   if (state === 'trashed') {
     // Put in the trash as an editor would; the test is about reading it.
-    await payload.update({ collection: 'articles', id: article.id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
+    await payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
   }
   return article.id
 }
 
 const attempt = async (api: Api, person: Person, operation: Operation, id: number): Promise<boolean> => {
-  const data = { title: 'Bài gửi qua giao diện', lead: 'Một câu tóm tắt.', body: buildBody('Một đoạn.'), category }
+  const data = {
+    title: 'Bài gửi qua giao diện',
+    lead: 'Một câu tóm tắt.',
+    body: buildBody('Một đoạn.'),
+    category,
+  }
   const idsOf = (documents: Record<string, unknown>[]): unknown[] => documents.map((document) => document.id)
   switch (operation) {
     case 'read':
-      return api.read(person, 'articles', id, { trash: true }).then(() => true, () => false)
+      return api.read(person, 'articles', id, { trash: true }).then(
+        () => true,
+        () => false,
+      )
     case 'readDraft':
-      return api.read(person, 'articles', id, { draft: true }).then(() => true, () => false)
+      return api.read(person, 'articles', id, { draft: true }).then(
+        () => true,
+        () => false,
+      )
     case 'list':
-      return idsOf(await api.list(person, 'articles', { draft: true }).catch((): Record<string, unknown>[] => [])).includes(id)
+      return idsOf(
+        await api.list(person, 'articles', { draft: true }).catch((): Record<string, unknown>[] => []),
+      ).includes(id)
     case 'create':
-      return api.create(person, 'articles', { ...data, _status: 'draft' }).then(() => true, () => false)
+      return api.create(person, 'articles', { ...data, _status: 'draft' }).then(
+        () => true,
+        () => false,
+      )
     case 'createPublished':
-      return api.create(person, 'articles', { ...data, _status: 'published' }).then(() => true, () => false)
+      return api.create(person, 'articles', { ...data, _status: 'published' }).then(
+        () => true,
+        () => false,
+      )
     case 'update':
-      return api.update(person, 'articles', id, { title: 'Tiêu đề khác' }).then(() => true, () => false)
+      return api.update(person, 'articles', id, { title: 'Tiêu đề khác' }).then(
+        () => true,
+        () => false,
+      )
     case 'publish':
-      return api.update(person, 'articles', id, { _status: 'published' }).then(() => true, () => false)
+      return api.update(person, 'articles', id, { _status: 'published' }).then(
+        () => true,
+        () => false,
+      )
     case 'withdraw':
-      return api.update(person, 'articles', id, { _status: 'draft' }).then(() => true, () => false)
+      return api.update(person, 'articles', id, { _status: 'draft' }).then(
+        () => true,
+        () => false,
+      )
     case 'remove':
-      return api.remove(person, 'articles', id).then(() => true, () => false)
+      return api.remove(person, 'articles', id).then(
+        () => true,
+        () => false,
+      )
     case 'versions':
       return (await api.versions(person, 'articles').catch(() => [])).includes(id)
   }

@@ -19,6 +19,11 @@ export const refuseUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
     children.totalDocs > 0 ? `${children.totalDocs} chuyên mục con` : '',
   ].filter(Boolean)
   if (uses.length > 0) {
-    throw new APIError(`Chưa xóa được: chuyên mục còn ${uses.join(' và ')}. Hãy chuyển đi trước.`, 409, null, true)
+    throw new APIError(
+      `Chưa xóa được: chuyên mục còn ${uses.join(' và ')}. Hãy chuyển đi trước.`,
+      409,
+      null,
+      true,
+    )
   }
 }

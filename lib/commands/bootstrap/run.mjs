@@ -3,14 +3,19 @@ import { runInForeground } from './childProcess.mjs'
 import { prepare, ROOT } from './prepare.mjs'
 import { StepError } from './steps.mjs'
 
-/** Prepares, serves until told to stop, and ends the process with the server's exit code. */
-export async function startPortal() {
+/**
+ * Prepares, serves until told to stop, and ends the process with the server's exit code.
+ * @param {{ isDevelopment?: boolean }} [options] in development nothing is built beforehand, and pages reload
+ */
+export async function startPortal({ isDevelopment = false } = {}) {
   try {
-    await prepare({ build: true, listen: readAddress() })
+    await prepare({ build: !isDevelopment, listen: readAddress() })
     const server = join(ROOT, 'lib', 'commands', 'serve.ts')
+    const NODE_ENV = isDevelopment ? 'development' : 'production'
     /** @type {NodeJS.ProcessEnv} */
-    const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-    process.exit(await runInForeground(['--import', 'tsx', server], { cwd: ROOT, env }))
+    const env = { ...process.env, NODE_ENV, NEXT_TELEMETRY_DISABLED: '1' }
+    const args = ['--import', 'tsx', server, ...(isDevelopment ? ['--dev'] : [])]
+    process.exit(await runInForeground(args, { cwd: ROOT, env }))
   } catch (error) {
     if (!(error instanceof StepError)) console.error(error)
     else if (!error.reported) console.error(error.message)

@@ -29,7 +29,13 @@ const idOf = (ids: Ids, key: string): number => {
 }
 
 const findBySlug = async (payload: Payload, collection: 'articles' | 'categories', slug: string) => {
-  const { docs } = await payload.find({ collection, depth: 0, limit: 1, where: { slug: { equals: slug } }, ...asPortal })
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    where: { slug: { equals: slug } },
+    ...asPortal,
+  })
   return docs[0]?.id
 }
 

@@ -27,7 +27,8 @@ const getPage = async (props: Props) => {
   return toArticlePage(article, { ...(await getArticleSurroundings(article)), site: readSiteAddress() })
 }
 
-export const generateMetadata = async (props: Props): Promise<Metadata> => toArticleMetadata(await readAddress(props))
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  toArticleMetadata(await readAddress(props))
 
 export default async function Page(props: Props) {
   const article = await getPage(props)

@@ -35,6 +35,7 @@ export async function renderScene(key: string): Promise<Buffer> {
   sheets.set(size, sheet)
   return drawing
     .flatten({ background: '#f6ecd6' })
+    .modulate({ brightness: 1.04, saturation: 1.12 })
     .composite([{ input: await sheet, blend: 'soft-light' }])
     .toColourspace('srgb')
     .jpeg({ quality: 84, mozjpeg: true })

@@ -30,13 +30,8 @@ export function drawTrunk(wardrobe: Wardrobe): string {
       ? `-.12,-.02 -.42,.28 ${-0.46 * fat},.9 ${-0.4 * fat},${low} ${long ? -0.46 : -0.42},${end} ${long ? 0.44 : 0.42},${end} ${0.42 * fat},${low} ${0.5 * fat},.8 .38,.26 .16,0`
       : `-.2,-.06 ${half} ${other} .2,-.06`
   const girth = view === 'side' ? 0.42 : waist
-  const sash = dress.sash
-    ? limb(
-        [body(-waist * 0.86, torso * 0.7), body(waist * 0.86, torso * 0.7)],
-        [u * 0.12, u * 0.12],
-        dress.sash,
-      )
-    : ''
+  const belt = [body(-girth, torso * 0.68), body(girth, torso * 0.68)]
+  const sash = dress.sash ? limb(belt, [u * 0.12, u * 0.12], dress.sash, 'none') : ''
   return path(smooth(onBody(wardrobe, outline)), paint(dress.top)) + drawNeck(wardrobe) + sash
 }
 

@@ -3,7 +3,7 @@ import { ellipse, group, num, points, radial, type Point } from '../parts/svg'
 import { drawBag, drawTrunk } from './clothes'
 import { cloth, limb } from './dress'
 import { drawHairBehind, drawHead, type Hair, type Hat } from './heads'
-import { drawArm, drawLegs } from './limbs'
+import { drawArm, drawLap, drawLegs } from './limbs'
 import { buildSkeleton, poses, type Pose, type View } from './skeleton'
 
 export type Bottom = 'trousers' | 'skirt' | 'tube' | 'aoDai' | 'tunic'
@@ -76,7 +76,7 @@ export function figure(person: Figure): string {
   const wardrobe = { bones, view, dress, width, paint: (colour: string) => cloth(colour, flip) }
   const skin = person.skin ?? ink.skin
   const arm = (i: 0 | 1) => drawArm(wardrobe, i, skin)
-  const legs = person.bust ? '' : drawLegs(wardrobe, skin)
+  const legs = person.bust ? drawLap(wardrobe) : drawLegs(wardrobe, skin)
   const face = drawHead(bones, view, {
     ...{ skin, hair: person.hair ?? 'short', hat: person.hat ?? 'none' },
     accent: person.accent ?? ink.crimson,

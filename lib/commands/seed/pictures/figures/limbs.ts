@@ -23,6 +23,15 @@ export function drawArm({ bones, dress, view, paint }: Wardrobe, i: 0 | 1, skin:
   )
 }
 
+/** What shows of a seated person between waist and seat when the legs are hidden. */
+export function drawLap({ bones, dress, paint }: Wardrobe): string {
+  const { u, torso, body } = bones
+  if (dress.bottom === 'trousers') return ''
+  const ownSkirt = dress.bottom === 'skirt' || dress.bottom === 'tube'
+  const ends = [body(0, torso * 0.72), body(0, torso - 0.3)]
+  return limb(ends, [u * 0.48, u * 0.56], paint(ownSkirt ? dress.lower : dress.top))
+}
+
 export function drawLegs(wardrobe: Wardrobe, skin: string): string {
   const { bones, dress, view, paint } = wardrobe
   const { u } = bones

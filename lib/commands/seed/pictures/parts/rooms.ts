@@ -179,5 +179,5 @@ export const schoolDesk = (x: number, y: number, w: number, colour: string) =>
 export const bench = (x: number, y: number, w: number, colour: string) =>
   rect(x - w * 0.45, y, w * 0.04, w * 0.2, darken(colour, 0.4)) +
   rect(x + w * 0.41, y, w * 0.04, w * 0.2, darken(colour, 0.4)) +
-  rect(x - w / 2, y - w * 0.02, w, w * 0.05, colour) +
+  rect(x - w / 2, y - w * 0.02, w, w * 0.08, colour) +
   stroke(`M${num(x - w / 2)} ${num(y - w * 0.02)}h${num(w)}`, lighten(colour, 0.4), 3)

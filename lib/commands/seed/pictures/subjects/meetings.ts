@@ -7,7 +7,7 @@ import { cup } from '../parts/objects'
 import { darken, ink, mix } from '../parts/palette'
 import { fanPalm, flowers } from '../parts/plants'
 import { bookshelf, curtain, room, table, windowView } from '../parts/rooms'
-import { down, ellipse, lerp, path, polygon, rect, repeat, segment } from '../parts/svg'
+import { circle, down, ellipse, lerp, path, polygon, rect, repeat, segment } from '../parts/svg'
 import { H, W, type Scene } from './scene'
 
 const bouquet = [ink.red, ink.gold, '#f0a2a8', ink.cream]
@@ -34,11 +34,18 @@ function signing(): string {
       hands: `${x - 92},772 ${x + 62},760`,
       pose: leaning(0, side * 4),
     })
+  // The table top hides the hands of a seated figure, so the ones that write lie on it as a part of their own.
+  const writing = (x: number, sleeve: string) =>
+    segment([x + 36, 772], [x + 66, 714], '#1d1a24', 6) +
+    [-1, 1]
+      .map(
+        (side) =>
+          segment([x + side * 112, 742], [x + side * 66, 764], sleeve, 40) +
+          circle(x + side * 44, 772, 16, ink.skin),
+      )
+      .join('')
   const cloth = repeat(8, (i) =>
-    path(
-      `M${150 + i * 163} 812Q${232 + i * 163} 900 ${313 + i * 163} 812V800H${150 + i * 163}Z`,
-      down('#d24a38', '#8c1519'),
-    ),
+    path(`M${130 + i * 167.5} 812q84 88 167.5 0v-12h-167.5Z`, down('#d24a38', '#8c1519')),
   )
   return (
     curtain(-60, 0, W + 120, 660, '#2c6b5a', 24) +
@@ -54,15 +61,17 @@ function signing(): string {
       .join('') +
     signer(560, '#2a3557', 1) +
     signer(1040, '#4a2f3c', -1) +
+    ellipse(800, 1020, 760, 30, '#1c1530', 'opacity=".35"') +
     table('190,745 1410,745 130,800 1470,800', 215, '#fbf0d8') +
     rect(130, 802, 1340, 214, down('#fff6e2', '#cdb48a')) +
     cloth +
     folder(560, ink.crimson) +
     folder(1040, ink.jade) +
-    segment([612, 758], [640, 712], '#1d1a24', 6) +
-    segment([1092, 758], [1120, 712], '#1d1a24', 6) +
-    flowers('signing', 800, 800, 300, 120, bouquet) +
-    ellipse(800, 1030, 760, 26, '#1c1530', 'opacity=".3"')
+    writing(560, '#2a3557') +
+    writing(1040, '#4a2f3c') +
+    flowers('signing left', 750, 800, 190, 110, bouquet) +
+    flowers('signing right', 850, 800, 190, 110, bouquet) +
+    flowers('signing', 800, 806, 230, 130, bouquet)
   )
 }
 

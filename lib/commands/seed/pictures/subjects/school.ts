@@ -106,7 +106,7 @@ function computerRoom(): string {
             seated: true,
             hands: `${x - 70},765 ${x + 75},765`,
           }) +
-          rect(x - 120, 960, 240, 34, '#7d4f2c', 'rx="8"') +
+          rect(x - 120, 968, 240, 42, '#7d4f2c', 'rx="8"') +
           rect(x - 100, 990, 26, 90, '#5d3a24') +
           rect(x + 74, 990, 26, 90, '#5d3a24'),
       )
@@ -194,14 +194,15 @@ function bicyclesToSchool(): string {
     water('river', W, 520, 400, '#f2d9a4', '#2f7470', '#fff2ca') +
     glow(470, 640, 150, 220, '#ffe3a0', 0.7) +
     mist('river', W, 525, 18, '#fff4d8', 0.55) +
-    hill('880,600 1100,560 1350,520 1660,500', 640, '#5b8f5a', '#3f7a5c') +
-    woods('river', '930,590 1100,560 1350,520 1660,500', 46, 26, ink.jade, 610) +
+    hill('840,642 930,606 1100,565 1350,520 1660,500', 640, '#5b8f5a', '#3f7a5c') +
+    woods('river', '930,606 1100,565 1350,520 1660,500', 46, 26, ink.jade, 610) +
     school({ x: 1330, y: 560, w: 210, roof: '#b13a28' }, 3) +
     flag(1205, 568, 120, 32) +
     path('M-20 800Q700 740 1620 790V1090H-20Z', down('#d8b57a', '#a8763f')) +
     path('M-20 800Q700 740 1620 790V815Q700 770 -20 832Z', '#6f8f4a') +
     grass('river', [-20, 790, 1640, 26], 120, '#5f8a44', 34) +
-    ride(150, 905, 74, ink.blue, { ...look.boy, bag: ink.red }) +
+    fanPalm('river', 60, 850, 560, ink.jade) +
+    ride(165, 905, 74, ink.blue, { ...look.boy, bag: ink.red }) +
     ride(
       1010,
       915,
@@ -212,8 +213,7 @@ function bicyclesToSchool(): string {
     ) +
     ride(545, 985, 98, ink.crimson, { ...teacher('#fffaf0', 'long'), heads: 6.4, hat: 'conical' }) +
     ellipse(400, 1064, 900, 20, '#6f4a2a', 'opacity=".25"') +
-    fanPalm('river', 60, 850, 560, ink.jade) +
-    fanPalm('river 2', 1520, 1120, 700, '#3f7f58') +
+    fanPalm('river 2', 1575, 1120, 620, '#3f7f58') +
     grass('river 2', [-20, 1050, 1640, 50], 90, '#5c7f3c', 60)
   )
 }

@@ -95,10 +95,7 @@ function peachSpring(): string {
     flag(345, 730, 230, 60) +
     spray('small', [1180, 720], -96, 70, 4, 11) +
     spray('small 2', [250, 740], -84, 64, 4, 10) +
-    path(
-      'M300 1090Q640 940 760 860T900 720L960 720Q1000 820 960 900T1040 1090Z',
-      down('#e2c48a', '#c59a60'),
-    ) +
+    path('M380 1090Q640 960 735 880T812 716L834 716Q890 820 900 900T1060 1090Z', down('#e2c48a', '#c59a60')) +
     person(look.thaiWoman, 720, 990, 400) +
     person(look.hmongGirl, 860, 1005, 285, {
       carry: (l, _, u) => spray('twig', [l[0], l[1]], -80, u * 0.8, 2, u * 0.13),
@@ -164,6 +161,15 @@ function warmClothes(): string {
     mist('winter 2', W, 700, 40, '#faf7ee', 0.6) +
     plum('plum a', 120, 900, 170) +
     plum('plum b', 1490, 860, 150) +
+    repeat(120, () =>
+      circle(
+        random.between(0, W),
+        random.between(0, H),
+        random.between(1.5, 4.5),
+        '#fffaf0',
+        'opacity=".55"',
+      ),
+    ) +
     kids
       .map((who, i) =>
         person(who, [330, 470, 1130, 1265, 1400][i] ?? 0, 900 + (i % 2) * 18, 330, {
@@ -184,18 +190,9 @@ function warmClothes(): string {
       pose: leaning(12, 0, [-8, -4, 12, 0]),
       hands: '862,730 850,760',
     }) +
-    gift(250, 1010, 130, ink.crimson, ink.straw) +
-    gift(390, 1030, 105, '#3f6fa8', ink.cream) +
-    gift(1330, 1020, 130, '#d9922b', ink.crimson) +
-    repeat(120, () =>
-      circle(
-        random.between(0, W),
-        random.between(0, H),
-        random.between(1.5, 4.5),
-        '#fffaf0',
-        'opacity=".55"',
-      ),
-    ) +
+    gift(220, 985, 130, ink.crimson, ink.straw) +
+    gift(350, 1005, 105, '#3f6fa8', ink.cream) +
+    gift(1340, 995, 130, '#d9922b', ink.crimson) +
     group(mist('winter 3', W, 1010, 60, '#faf7ee', 0.28), '')
   )
 }

@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, expect, it } from 'vitest'
+
+import { buildJpeg, createImage } from '../factories/images'
+import { toRestApi, type Api } from './apis'
+import { useTestPortal } from './portal'
+
+const portal = useTestPortal()
+let rest: Api
+
+beforeAll(async () => {
+  rest = await toRestApi(portal.payload)
+})
+
+const listFiles = () => readdir(path.join(portal.dataDirectory, 'images')).catch(() => [])
+
+/** What a phone writes: lying on its side, with its position and its maker. */
+const buildPhonePhoto = async () =>
+  sharp(await buildJpeg(1600, 1200))
+    .withExif({
+      IFD0: { Make: 'Phone', Model: 'X', Artist: 'Ai đó' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 42/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '104/1 52/1 0/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+
+it('keeps no file that carries the position of the phone, the original neither', async () => {
+  const file = await buildPhonePhoto()
+  expect((await sharp(file).metadata()).exif).toBeDefined()
+
+  const image = await createImage(portal.payload, { file, name: 'IMG_0001.JPG' })
+
+  const files = (await listFiles()).filter((name) => name.startsWith('img-0001'))
+  expect(files.length).toBeGreaterThan(3)
+  for (const name of files) {
+    const bytes = await readFile(path.join(portal.dataDirectory, 'images', name))
+    expect((await sharp(bytes).metadata()).exif, name).toBeUndefined()
+  }
+  expect([image.width, image.height]).toEqual([1200, 1600])
+})
+
+it('stores a file under a name that every system takes', async () => {
+  const image = await createImage(portal.payload, { name: 'Ảnh lễ trao học bổng (1).JPG' })
+
+  expect(image.filename).toBe('anh-le-trao-hoc-bong-1.jpg')
+})
+
+it('makes no size that is wider than the picture', async () => {
+  const image = await createImage(portal.payload, { file: await buildJpeg(700, 500), name: 'nho.jpg' })
+
+  expect(image.sizes?.w640?.width).toBe(640)
+  expect(image.sizes?.w960?.url ?? null).toBeNull()
+})
+
+it.each([
+  ['a text that calls itself a picture', async () => Buffer.from('không phải ảnh '.repeat(20)), 'gia.jpg'],
+  ['a truncated JPEG', async () => (await buildJpeg()).subarray(0, 3000), 'cut.jpg'],
+  ['an SVG with a script', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'a.svg'],
+])('refuses %s and keeps nothing of it', async (_name, build, name) => {
+  const before = await listFiles()
+  // Counted whole, whoever asks.
+  const { totalDocs } = await portal.payload.count({ collection: 'images', overrideAccess: true })
+
+  const error = await createImage(portal.payload, { file: await build(), name }).catch((reason) => reason)
+
+  expect(error).toBeInstanceOf(Error)
+  expect(error.status).toBeGreaterThanOrEqual(400)
+  expect(error.status).toBeLessThan(500)
+  expect(await listFiles()).toEqual(before)
+  // As above.
+  expect((await portal.payload.count({ collection: 'images', overrideAccess: true })).totalDocs).toBe(totalDocs)
+})
+
+const fetchFile = async (filename: string) => {
+  const { handleEndpoints } = await import('payload')
+  const { default: config } = await import('@/payload.config')
+  return handleEndpoints({ config, request: new Request(`http://localhost/api/images/file/${filename}`) })
+}
+
+it('shows no picture of children without consent in force, by document or by file', async () => {
+  const image = await createImage(portal.payload, { data: { depictsChildren: true }, name: 'tre-em.jpg' })
+  const files = [image.filename, image.sizes?.w320?.filename].map(String)
+
+  await expect(rest.read(null, 'images', image.id)).rejects.toThrow()
+  for (const file of files) expect((await fetchFile(file)).status, file).toBeGreaterThanOrEqual(400)
+
+  const consent = { givenBy: 'Mẹ của em', givenAt: '2026-01-01T00:00:00.000Z' }
+  // Written as staff would.
+  await portal.payload.update({ collection: 'images', id: image.id, data: { consent }, overrideAccess: true })
+  for (const file of files) expect((await fetchFile(file)).status, file).toBe(200)
+
+  const withdrawn = { ...consent, withdrawnAt: '2026-02-01T00:00:00.000Z' }
+  // As above.
+  await portal.payload.update({ collection: 'images', id: image.id, data: { consent: withdrawn }, overrideAccess: true })
+  for (const file of files) expect((await fetchFile(file)).status, file).toBeGreaterThanOrEqual(400)
+})
+
+it('tells the public nothing of who gave consent', async () => {
+  const consent = { givenBy: 'Mẹ của em', givenAt: '2026-01-01T00:00:00.000Z' }
+  const image = await createImage(portal.payload, { data: { depictsChildren: true, consent }, name: 'co-dong-y.jpg' })
+
+  const seen = await rest.read(null, 'images', image.id)
+
+  expect(JSON.stringify(seen)).not.toContain('Mẹ của em')
+})
