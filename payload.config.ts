@@ -49,6 +49,11 @@ export default buildConfig({
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true, responseOnLimit: 'Tệp lớn hơn 30 MB.' },
   admin: {
     user: Users.slug,
+    components: {
+      graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Icon#Icon' },
+      providers: ['/components/admin/VietnameseTexts.client#VietnameseTexts'],
+      beforeDashboard: ['/components/admin/MissingIdentity#MissingIdentity'],
+    },
     dateFormat: 'dd/MM/yyyy HH:mm',
     importMap: { baseDir: root },
     meta: {

@@ -9,14 +9,16 @@ interface Props {
   /** Address of the section that the page belongs to; empty where there is none. */
   current?: string
   isHome?: boolean
+  /** Stands above the masthead, for those who edit. */
+  notice?: ReactNode
   children: ReactNode
 }
 
 /** Masthead, navigation and imprint around a page. A page says where it stands; a layout could not know. */
-export const SiteFrame = async ({ current = '', isHome = false, children }: Props) => {
+export const SiteFrame = async ({ current = '', isHome = false, notice, children }: Props) => {
   const [site, navigation, categories] = await Promise.all([getSite(), getNavigation(), listCategories()])
   return (
-    <SiteLayout chrome={toChrome(site, navigation, categories)} current={current} isHome={isHome}>
+    <SiteLayout {...{ current, isHome, notice }} chrome={toChrome(site, navigation, categories)}>
       {children}
     </SiteLayout>
   )

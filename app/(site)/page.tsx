@@ -11,13 +11,13 @@ import {
 import { listCategories } from '@/lib/queries/categories'
 import { getHome, getSite } from '@/lib/queries/site'
 import { toChosen, toSubtree } from '@/lib/view-models/categoryTree'
-import { decideTopStories, toHomePage, topStoryCount } from '@/lib/view-models/home'
+import { bandStoryCount, decideTopStories, toHomePage, topStoryCount } from '@/lib/view-models/home'
 import { toIds } from '@/lib/view-models/relations'
 import { SiteFrame } from './SiteFrame'
 
-/** A band shows one story with a picture, and a list of headlines. */
-const bandSize = 5
-const latestCount = 8
+/** Twice what a band shows, since an article may stand in several categories, and is shown in one band. */
+const bandCandidates = 2 * bandStoryCount
+const latestCount = 6
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { greeting } = await getSite()
@@ -37,7 +37,7 @@ export default async function Page() {
   const bands = await Promise.all(
     toChosen(categories, toIds(home.categories)).map(async (category) => ({
       category,
-      stories: await listInCategories(toSubtree(categories, category.id), bandSize, shown),
+      stories: await listInCategories(toSubtree(categories, category.id), bandCandidates, shown),
     })),
   )
   return (

@@ -5,6 +5,9 @@ import type { CategoryBand, HomePage } from './types'
 /** One lead, and as many beside or under it as a newspaper's first screen holds. */
 export const topStoryCount = 5
 
+/** A band shows one story with a picture, and a list of headlines. */
+export const bandStoryCount = 5
+
 interface TopCandidates {
   pinned: StoryDocument[]
   featured: StoryDocument[]
@@ -13,10 +16,18 @@ interface TopCandidates {
 
 /** What an editor pinned, then what is marked as featured, then the newest; no article twice. */
 export const decideTopStories = ({ pinned, featured, newest }: TopCandidates): StoryDocument[] => {
-  const seen = new Set<number>()
-  return [...pinned, ...featured, ...newest]
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .slice(0, topStoryCount)
+  return takeUnseen([...pinned, ...featured, ...newest], new Set(), topStoryCount)
+}
+
+/** The first of those that stand nowhere else on the page yet; they are noted as seen. */
+const takeUnseen = (stories: StoryDocument[], seen: Set<number>, count: number): StoryDocument[] => {
+  const taken: StoryDocument[] = []
+  for (const story of stories) {
+    if (taken.length === count) break
+    if (!seen.has(story.id)) taken.push(story)
+    seen.add(story.id)
+  }
+  return taken
 }
 
 export const toHomePage = (
@@ -25,10 +36,13 @@ export const toHomePage = (
   latest: LinkDocument[],
 ): HomePage => {
   const [lead, ...secondary] = top.map(toStory)
+  const seen = new Set(top.map(({ id }) => id))
   return {
     lead: lead ?? null,
     secondary,
-    bands: bands.flatMap(({ category, stories }) => toBand(category, stories)),
+    bands: bands.flatMap(({ category, stories }) =>
+      toBand(category, takeUnseen(stories, seen, bandStoryCount)),
+    ),
     latest: latest.map(toStoryLink),
   }
 }

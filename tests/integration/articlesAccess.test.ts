@@ -143,7 +143,7 @@ const attempt = async (api: Api, person: Person, operation: Operation, id: numbe
         () => false,
       )
     case 'versions':
-      return (await api.versions(person, 'articles').catch(() => [])).includes(id)
+      return (await api.versions(person, 'articles').catch((): unknown[] => [])).includes(id)
   }
 }
 

@@ -13,7 +13,8 @@ beforeAll(async () => {
   category = (await createCategory(portal.payload)).id
 })
 
-const create = (data: Parameters<typeof createArticle>[1]) => createArticle(portal.payload, { category, ...data })
+const create = (data: Parameters<typeof createArticle>[1]) =>
+  createArticle(portal.payload, { category, ...data })
 
 // The tests write as an editor would; who may is tested elsewhere.
 const update = (id: number, data: Partial<Article>, draft = false) =>
@@ -35,7 +36,11 @@ it('stores titles, leads, bylines and bodies in NFC with paired quotes and singl
   expect(article.lead).toBe('Câu một. Câu hai.')
   expect(article.bylines).toEqual(['Nguyễn Đình'])
   const paragraph = article.body?.root.children[0] as unknown as { children: { text: string }[] }
-  expect(paragraph.children.map(({ text }) => text)).toEqual(['Phong trào “Gia đình ', 'học tập” ', 'lan rộng.'])
+  expect(paragraph.children.map(({ text }) => text)).toEqual([
+    'Phong trào “Gia đình ',
+    'học tập” ',
+    'lan rộng.',
+  ])
 })
 
 it('stores the caption of a photo within a body by the same rules', async () => {
@@ -60,7 +65,9 @@ it('leaves addresses within a body as they are', async () => {
 it('makes the slug from the title and numbers those that are taken', async () => {
   const title = 'Hội Khuyến học tỉnh Yên Bái: Nâng cao hiệu quả chương trình phối hợp'
 
-  const slugs = [await create({ title }), await create({ title: title.normalize('NFD') })].map(({ slug }) => slug)
+  const slugs = [await create({ title }), await create({ title: title.normalize('NFD') })].map(
+    ({ slug }) => slug,
+  )
 
   const slug = 'hoi-khuyen-hoc-tinh-yen-bai-nang-cao-hieu-qua-chuong-trinh-phoi-hop'
   expect(slugs).toEqual([slug, `${slug}-2`])
@@ -149,7 +156,11 @@ it('still knows former addresses after an older version is restored', async () =
     overrideAccess: true,
   })
 
-  await portal.payload.restoreVersion({ collection: 'articles', id: String(docs[0]?.id), overrideAccess: true })
+  await portal.payload.restoreVersion({
+    collection: 'articles',
+    id: String(docs[0]?.id),
+    overrideAccess: true,
+  })
 
   expect(await getCurrentSlug('phien-ban-hai')).toBe('phien-ban-mot')
 })
@@ -160,7 +171,11 @@ it('keeps an article published when an update says nothing of its state', async 
   await update(article.id, { lead: 'Sapô đã sửa một chữ.' })
 
   // Read as the public, for whom the article must not have gone.
-  const found = await portal.payload.findByID({ collection: 'articles', id: article.id, overrideAccess: false })
+  const found = await portal.payload.findByID({
+    collection: 'articles',
+    id: article.id,
+    overrideAccess: false,
+  })
   expect(found.lead).toBe('Sapô đã sửa một chữ.')
 })
 
@@ -213,7 +228,11 @@ it('says in Vietnamese what is missing when an incomplete article is published',
 
   const error = await update(draft.id, { _status: 'published' }).catch((reason) => reason)
 
-  expect(error.data.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['body', 'category', 'lead'])
+  expect(error.data.errors.map(({ path }: { path: string }) => path).sort()).toEqual([
+    'body',
+    'category',
+    'lead',
+  ])
   for (const { message } of error.data.errors) expect(message).toMatch(/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ]/u)
 })
 

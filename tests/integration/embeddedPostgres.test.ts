@@ -1,20 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client, Pool } from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openEmbedded, type EmbeddedDatabase } from '@/lib/database/embedded/openEmbedded'
 import { holdPortalLock } from '@/lib/database/embedded/portalLock'
 
+/** A data directory after its first start, to copy: making one anew takes longer than most tests. */
+let template: string
 let dataDirectory: string
 let databases: EmbeddedDatabase[]
 let children: ChildProcess[]
 
+beforeAll(async () => {
+  template = await mkdtemp(join(tmpdir(), 'portal-test-'))
+  await openEmbedded({ dataDirectory: template }).then((database) => database.close())
+})
+
+afterAll(() => rm(template, { recursive: true, force: true }))
+
 beforeEach(async () => {
   dataDirectory = await realpath(await mkdtemp(join(tmpdir(), 'portal-test-')))
+  await cp(join(template, 'postgres'), join(dataDirectory, 'postgres'), { recursive: true })
   databases = []
   children = []
 })
@@ -30,6 +40,10 @@ async function open(directory = dataDirectory): Promise<EmbeddedDatabase> {
   const database = await openEmbedded({ dataDirectory: directory })
   databases.push(database)
   return database
+}
+
+function beforeFirstStart(): Promise<void> {
+  return rm(join(dataDirectory, 'postgres'), { recursive: true })
 }
 
 /** Another process that opens the database, says `ready` or `refused`, and closes it on SIGTERM. */
@@ -187,6 +201,7 @@ test('two processes share one server, and the last one out stops it', async () =
 })
 
 test('two first starts at the same moment end up in one database', async () => {
+  await beforeFirstStart()
   const [first, second, child] = await Promise.all([open(), open(), openInChild()])
 
   expect(second.url).toBe(first.url)
@@ -282,6 +297,7 @@ test('it starts although the old server’s process id now belongs to another pr
 })
 
 test('what a killed first start left behind is removed', async () => {
+  await beforeFirstStart()
   const ended = spawn('true')
   await once(ended, 'exit')
   const abandoned = join(dataDirectory, `postgres.new-${ended.pid}-0a1b2c3d`)
@@ -293,6 +309,7 @@ test('what a killed first start left behind is removed', async () => {
 })
 
 test('a folder with foreign files is not taken for a database', async () => {
+  await beforeFirstStart()
   await mkdir(join(dataDirectory, 'postgres'))
   await writeFile(join(dataDirectory, 'postgres', 'notes.txt'), 'mine')
 

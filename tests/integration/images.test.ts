@@ -21,7 +21,12 @@ const buildPhonePhoto = async () =>
   sharp(await buildJpeg(1600, 1200))
     .withExif({
       IFD0: { Make: 'Phone', Model: 'X', Artist: 'Ai đó' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 42/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '104/1 52/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '21/1 42/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '104/1 52/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .toBuffer()
@@ -57,7 +62,11 @@ it('makes no size that is wider than the picture', async () => {
 it.each([
   ['a text that calls itself a picture', async () => Buffer.from('không phải ảnh '.repeat(20)), 'gia.jpg'],
   ['a truncated JPEG', async () => (await buildJpeg()).subarray(0, 3000), 'cut.jpg'],
-  ['an SVG with a script', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'a.svg'],
+  [
+    'an SVG with a script',
+    async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+    'a.svg',
+  ],
 ])('refuses %s and keeps nothing of it', async (_name, build, name) => {
   const before = await listFiles()
   // Counted whole, whoever asks.
@@ -70,7 +79,9 @@ it.each([
   expect(error.status).toBeLessThan(500)
   expect(await listFiles()).toEqual(before)
   // As above.
-  expect((await portal.payload.count({ collection: 'images', overrideAccess: true })).totalDocs).toBe(totalDocs)
+  expect((await portal.payload.count({ collection: 'images', overrideAccess: true })).totalDocs).toBe(
+    totalDocs,
+  )
 })
 
 const fetchFile = async (filename: string) => {
@@ -93,13 +104,21 @@ it('shows no picture of children without consent in force, by document or by fil
 
   const withdrawn = { ...consent, withdrawnAt: '2026-02-01T00:00:00.000Z' }
   // As above.
-  await portal.payload.update({ collection: 'images', id: image.id, data: { consent: withdrawn }, overrideAccess: true })
+  await portal.payload.update({
+    collection: 'images',
+    id: image.id,
+    data: { consent: withdrawn },
+    overrideAccess: true,
+  })
   for (const file of files) expect((await fetchFile(file)).status, file).toBeGreaterThanOrEqual(400)
 })
 
 it('tells the public nothing of who gave consent', async () => {
   const consent = { givenBy: 'Mẹ của em', givenAt: '2026-01-01T00:00:00.000Z' }
-  const image = await createImage(portal.payload, { data: { depictsChildren: true, consent }, name: 'co-dong-y.jpg' })
+  const image = await createImage(portal.payload, {
+    data: { depictsChildren: true, consent },
+    name: 'co-dong-y.jpg',
+  })
 
   const seen = await rest.read(null, 'images', image.id)
 

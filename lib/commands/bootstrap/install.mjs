@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { runCaptured } from './childProcess.mjs'
+import { checkFreeSpace } from './requirements.mjs'
 import { StepError } from './steps.mjs'
+
+/** Measured for this lockfile; what an old installation takes is freed first. */
+const INSTALLED_BYTES = 1e9
 
 /** @param {string} root */
 export function isInstalled(root) {
@@ -16,6 +20,7 @@ export function isInstalled(root) {
  * @param {string} logPath where npm's whole output goes when it fails
  */
 export async function install(root, logPath) {
+  if (!existsSync(join(root, 'node_modules'))) await checkFreeSpace(root, INSTALLED_BYTES)
   // npm ci empties the folder in no particular order: what says "complete" has to go first.
   await Promise.all([stampPath(root), npmRecordPath(root)].map((path) => rm(path, { force: true })))
   const options = ['--include=dev', '--no-audit', '--no-fund', '--no-progress']
@@ -35,7 +40,7 @@ export async function install(root, logPath) {
 export function explainNpmFailure(code, output, logPath) {
   const more = logPath && ` Toàn bộ thông báo nằm ở ${logPath}`
   if (/\bENOSPC\b|no space left/i.test(output)) {
-    return 'Ổ đĩa đã đầy, không cài được thư viện. Hãy giải phóng khoảng 1,5 GB rồi chạy lại.'
+    return 'Ổ đĩa đã đầy, không cài được thư viện. Hãy giải phóng dung lượng rồi chạy lại.'
   }
   if (code === 127) return 'Không tìm thấy npm. Hãy cài Node.js từ https://nodejs.org, trong đó có npm.'
   if (

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { StepError } from './steps.mjs'
@@ -29,6 +29,19 @@ export async function checkProjectDirectory(root) {
   } catch (error) {
     throw new StepError(`Không ghi được vào thư mục của cổng ${root}: ${explain(error)}.`)
   }
+}
+
+/**
+ * npm goes on for minutes after the disk is full, so it is better not begun.
+ * @param {string} directory
+ * @param {number} bytes that are needed there
+ */
+export async function checkFreeSpace(directory, bytes) {
+  const { bavail, bsize } = await statfs(directory)
+  const free = bavail * bsize
+  if (free >= bytes) return
+  const [need, have] = [bytes, free].map((size) => `${(size / 1e9).toFixed(1).replace('.', ',')} GB`)
+  throw new StepError(`Ổ đĩa đã đầy: cần khoảng ${need} để cài thư viện, mà ở ${directory} chỉ còn ${have}.`)
 }
 
 /**

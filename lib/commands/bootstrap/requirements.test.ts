@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkDataDirectory, checkPortIsFree } from './requirements.mjs'
+import { checkDataDirectory, checkFreeSpace, checkPortIsFree } from './requirements.mjs'
 
 let directory: string
 
@@ -42,4 +42,9 @@ test('a port in use is found and another one suggested; afterwards it is free', 
 
 test('an address of another machine is refused by name', async () => {
   await expect(checkPortIsFree('192.0.2.1', 3000)).rejects.toThrow(/192\.0\.2\.1.*biến HOST/)
+})
+
+test('a disk without enough room is refused with what is needed', async () => {
+  await expect(checkFreeSpace(directory, 0)).resolves.toBeUndefined()
+  await expect(checkFreeSpace(directory, 2e18)).rejects.toThrow(/^Ổ đĩa đã đầy: cần khoảng 2000000000,0 GB/)
 })

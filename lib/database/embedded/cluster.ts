@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Binaries } from './binaries'
-import { codeOf, DatabaseStartError, diskFull, toStorageError } from './errors'
+import { codeOf, DatabaseStartError, diskFull, mentionsFullDisk, toStorageError } from './errors'
 import { fileOwner, toCommand, type Identity, type Owner } from './identity'
 import { isAlive } from './processes'
 
@@ -133,7 +133,7 @@ async function runProgram(cluster: Cluster, name: string, argv: string[], input 
   })
   const text = Buffer.concat(output).toString('utf8')
   if (code === 0) return text
-  if (/No space left on device|Disk quota exceeded/.test(text)) throw diskFull(cluster.directory)
+  if (mentionsFullDisk(text)) throw diskFull(dirname(cluster.directory))
   const reason = text.split('\n').find((line) => /error:|FATAL|ERROR|PANIC/.test(line)) ?? `mã ${code}`
   throw new DatabaseStartError(`Không tạo được cơ sở dữ liệu: ${reason.trim()}`)
 }

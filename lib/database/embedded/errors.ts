@@ -27,6 +27,13 @@ export function toStorageError(error: unknown, path: string): DatabaseStartError
   return new DatabaseStartError(`Không dùng được thư mục dữ liệu ${path}: ${reason}`, { cause: error })
 }
 
+/** Postgres' and the system's words for a full disk, in the output of initdb or in the server's log. */
+export function mentionsFullDisk(text: string): boolean {
+  return /No space left on device|Disk quota exceeded|Check free disk space|wrote only \d+ of \d+ bytes/.test(
+    text,
+  )
+}
+
 export function diskFull(path: string): DatabaseStartError {
   return new DatabaseStartError(
     `Ổ đĩa chứa ${path} đã đầy, cơ sở dữ liệu không ghi được. Hãy giải phóng dung lượng.`,

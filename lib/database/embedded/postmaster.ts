@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Cluster } from './cluster'
-import { DatabaseStartError, diskFull } from './errors'
+import { DatabaseStartError, diskFull, mentionsFullDisk } from './errors'
 import { fileOwner, toCommand } from './identity'
 import { isAlive, isPostmaster } from './processes'
 import { prepareSocketDirectory, SOCKET_FILE } from './socketDirectory'
@@ -87,7 +87,7 @@ export async function stopPostmaster(clusterDirectory: string): Promise<void> {
  * @param final a reason that should have passed by now counts as an error
  */
 export function explainEnd(log: string, cluster: Cluster, final: boolean): DatabaseStartError | null {
-  if (/No space left on device|Disk quota exceeded/.test(log)) return diskFull(cluster.directory)
+  if (mentionsFullDisk(log)) return diskFull(dirname(cluster.logPath))
   const reason = /\b(?:FATAL|PANIC):\s+(.*)/.exec(log)?.[1] ?? log.trim().split('\n').at(-1) ?? ''
   // Another start was faster, the last processes of a killed server are still ending, or a fellow has just stopped it.
   const passing = reason === '' || /lock file|shared memory block|shut.? down/i.test(reason)

@@ -28,9 +28,9 @@ export default async function Page({ params }: Props) {
   const draft = await getDraft(Number(id))
   if (!draft) notFound()
   const article = toArticlePage(draft, { ...(await getArticleSurroundings(draft)), site: readSiteAddress() })
+  const notice = <PreviewBar exitHref={decideExit(draft)} editHref={`/admin/collections/articles/${id}`} />
   return (
-    <SiteFrame current={article.category?.href}>
-      <PreviewBar exitHref={decideExit(draft)} editHref={`/admin/collections/articles/${id}`} />
+    <SiteFrame current={article.category?.href} notice={notice}>
       <ArticleView article={article} />
     </SiteFrame>
   )

@@ -141,7 +141,6 @@ export const poses = {
   sit: pose([30, 80, 24, 76], [86, -2, 82, 2], { lean: 3 }),
   desk: pose([-20, 62, 20, -62], upright),
   crossed: pose([-20, 66, 20, -66], [-68, 96, 68, -96], { legScale: 0.82 }),
-  climb: pose([32, 60, -10, 16], [-14, -28, 46, 4], { lean: 10 }),
 }
 
 /** For hands that are led by points: how far the body leans and the head nods, and how the legs stand. */

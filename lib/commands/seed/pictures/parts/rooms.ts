@@ -176,8 +176,8 @@ export const schoolDesk = (x: number, y: number, w: number, colour: string) =>
   rect(x - w * 0.46, y + w * 0.07, w * 0.05, w * 0.36, darken(colour, 0.45)) +
   rect(x + w * 0.41, y + w * 0.07, w * 0.05, w * 0.36, darken(colour, 0.5))
 
-export const bench = (x: number, y: number, w: number, colour: string) =>
-  rect(x - w * 0.45, y, w * 0.04, w * 0.2, darken(colour, 0.4)) +
-  rect(x + w * 0.41, y, w * 0.04, w * 0.2, darken(colour, 0.4)) +
-  rect(x - w / 2, y - w * 0.02, w, w * 0.08, colour) +
-  stroke(`M${num(x - w / 2)} ${num(y - w * 0.02)}h${num(w)}`, lighten(colour, 0.4), 3)
+export const bench = (x: number, y: number, w: number, colour: string, board = w * 0.08) =>
+  rect(x - w * 0.45, y, board * 0.5, board * 2.5, darken(colour, 0.4)) +
+  rect(x + w * 0.41, y, board * 0.5, board * 2.5, darken(colour, 0.4)) +
+  rect(x - w / 2, y - board * 0.25, w, board, colour) +
+  stroke(`M${num(x - w / 2)} ${num(y - board * 0.25)}h${num(w)}`, lighten(colour, 0.4), 3)

@@ -109,7 +109,7 @@ function congress(): string {
       )
       .join('') +
     rect(790, 470, 430, 66, down('#fff6dd', '#d8c194')) +
-    repeat(4, (i) => flowers(`presidium ${i}`, 850 + i * 100, 478, 60, 26, bouquet)) +
+    repeat(4, (i) => flowers(`presidium ${i}`, 850 + i * 100, 506, 70, 22, bouquet)) +
     person(inSuit('#2c3350'), 600, 570, 235, { pose: 'desk', hands: '560,440 640,440' }) +
     polygon('545,440 655,440 640,570 560,570', down('#a8683a', '#5d3420')) +
     star(600, 500, 22) +

@@ -167,7 +167,13 @@ function learningCentre(): string {
         }),
       )
       .join('') +
-    bench(xs.reduce((a, b) => a + b, 0) / xs.length, y, (xs.at(-1) ?? 0) - (xs[0] ?? 0) + h * 0.5, '#8a5a34')
+    bench(
+      xs.reduce((a, b) => a + b, 0) / xs.length,
+      y,
+      (xs.at(-1) ?? 0) - (xs[0] ?? 0) + h * 0.5,
+      '#8a5a34',
+      h * 0.09,
+    )
   const corn =
     stroke('M700 520V290', '#3f7a3e', 12) +
     path('M700 470Q640 440 600 330Q660 380 700 440Z', '#4f8f4a') +

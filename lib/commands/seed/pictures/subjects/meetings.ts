@@ -4,7 +4,7 @@ import { leaning } from '../figures/skeleton'
 import { flag } from '../parts/houses'
 import { beam, glow } from '../parts/light'
 import { cup } from '../parts/objects'
-import { darken, ink, mix } from '../parts/palette'
+import { ink, mix } from '../parts/palette'
 import { fanPalm, flowers } from '../parts/plants'
 import { bookshelf, curtain, room, table, windowView } from '../parts/rooms'
 import { circle, down, ellipse, lerp, path, polygon, rect, repeat, segment } from '../parts/svg'
@@ -86,30 +86,25 @@ function meeting(): string {
       h: lerp(380, 700, Math.pow(t, 1.2)),
     }
   }
-  const sitter = (k: number, flip: boolean) => {
+  // Legs and chair go under the table top, arms lie on it: each sitter is drawn before the table and again after it.
+  const sitter = (k: number, flip: boolean, bust: boolean) => {
     const { x, y, h } = seat(k)
     const mirror = (v: number): number => (flip ? W - v : v)
-    const [hx, hy] = [mirror(x + h * 0.31), y - h * 0.13]
+    const [hx, hy] = [mirror(x + h * 0.33), y - h * 0.13]
     const who = (flip ? right : left)[k] ?? look.shirt
+    const hands = `${hx},${hy} ${hx},${hy + h * 0.02}`
+    const back = mirror(x - h * 0.13) - h * 0.04
+    const chair =
+      rect(back, y - h * 0.32, h * 0.08, h * 0.66, ink.timber, `rx="${h * 0.03}"`) +
+      rect(mirror(x) - h * 0.16, y + h * 0.02, h * 0.32, h * 0.05, ink.timber)
+    const pose = leaning(4, 0, [86, 0, 80, 4])
     return (
-      rect(
-        mirror(x - h * 0.12) - h * 0.06,
-        y - h * 0.34,
-        h * 0.12,
-        h * 0.5,
-        darken(ink.timber, 0.2),
-        `rx="${h * 0.03}"`,
-      ) +
-      person(who, mirror(x), y, h, {
-        view: 'side',
-        flip,
-        bust: true,
-        seated: true,
-        hands: `${hx},${hy} ${hx},${hy + h * 0.02}`,
-        pose: leaning(4),
-      })
+      (bust ? '' : chair) +
+      person(who, mirror(x), y, h, { view: 'side', flip, bust, seated: true, hands, pose })
     )
   }
+  const sitters = (bust: boolean) =>
+    [0, 1, 2, 3].map((k) => sitter(k, false, bust) + sitter(k, true, bust)).join('')
   const paper = (k: number, side: number) => {
     const t = k / 3
     const [x, y, s] = [800 + side * lerp(150, 330, t), lerp(600, 925, Math.pow(t, 1.25)), lerp(0.6, 1.5, t)]
@@ -136,13 +131,13 @@ function meeting(): string {
         }),
       )
       .join('') +
-    [0, 1].map((k) => sitter(k, false) + sitter(k, true)).join('') +
+    sitters(false) +
     table('590,550 1010,550 250,1020 1350,1020', 80, '#b5743f') +
     polygon('690,552 910,552 1010,1018 590,1018', '#ffe7b4', 'opacity=".22"') +
     [0, 1, 2, 3].map((k) => paper(k, -1) + paper(k, 1)).join('') +
     flowers('meeting 1', 800, 640, 120, 66, bouquet) +
     flowers('meeting 2', 800, 880, 230, 120, bouquet) +
-    [2, 3].map((k) => sitter(k, false) + sitter(k, true)).join('') +
+    sitters(true) +
     beam('560,70 1040,70 1250,1067 350,1067', '#fff0c0', 0.28)
   )
 }

@@ -30,7 +30,7 @@ const basket = (x: number, y: number, w: number) =>
 /** The Shan tuyết tea trees of Suối Giàng: centuries old, lichen on the bark, climbed for the picking. */
 function ancientTea(): string {
   const leaves = (colour: string, size: number) => (x: number, y: number, random: Random) =>
-    repeat(5, () => {
+    repeat(3, () => {
       const [lx, ly, turn] = [
         x + random.between(-2.4, 2.4) * size,
         y + random.between(-2, 1.4) * size,
@@ -64,7 +64,7 @@ function ancientTea(): string {
       depth: 6,
       wander: 30,
       colour,
-      leaf: leaves(leaf, length * 0.075),
+      leaf: leaves(leaf, length * 0.088),
     })
   const flare =
     'M480 1500Q556 1440 552 1330Q548 1250 530 1190L600 1215L672 1190Q650 1260 654 1330Q664 1440 740 1500Q670 1470 640 1512Q600 1480 570 1512Q540 1472 480 1500Z'

@@ -1,0 +1,75 @@
+/**
+ * English that Payload 3.90 writes into its admin without a translation key, and what stands there instead. Whole
+ * texts only: an entry that an editor wrote is never touched, unless it is one of these to the letter.
+ */
+export const fixedTexts: Record<string, string> = {
+  // Table feature of the editor
+  Table: 'Bảng',
+  'Create Table': 'Tạo bảng',
+  'Add Row': 'Thêm hàng',
+  'Add Column': 'Thêm cột',
+  Rows: 'Số hàng',
+  Columns: 'Số cột',
+  'Merge cells': 'Gộp ô',
+  'Unmerge cells': 'Tách ô',
+  'Toggle Row Striping': 'Bật, tắt màu xen kẽ các hàng',
+  'Toggle First Column Freeze': 'Giữ hoặc thả cột đầu',
+  'Toggle First Row Freeze': 'Giữ hoặc thả hàng đầu',
+  'Delete column': 'Xóa cột',
+  'Delete row': 'Xóa hàng',
+  'Delete table': 'Xóa bảng',
+  'Add row header': 'Đặt làm hàng tiêu đề',
+  'Remove row header': 'Bỏ hàng tiêu đề',
+  'Add column header': 'Đặt làm cột tiêu đề',
+  'Remove column header': 'Bỏ cột tiêu đề',
+  // Other parts of the editor
+  'Edit link': 'Sửa liên kết',
+  'Remove link': 'Bỏ liên kết',
+  'Add block': 'Thêm khối',
+  'Drag to move': 'Kéo để di chuyển',
+  'Insert Paragraph': 'Thêm đoạn',
+  'Slash menu': 'Bảng lệnh',
+  'Remove Block': 'Bỏ khối',
+  'Edit Block': 'Sửa khối',
+  'Block Name': 'Tên khối',
+  'Loading...': 'Đang tải…',
+  'Something went wrong:': 'Có lỗi:',
+  // Forms and lists
+  Time: 'Giờ',
+  'Choose Date': 'Chọn ngày',
+  'Choose Date and Time': 'Chọn ngày và giờ',
+  'Copy URL': 'Sao chép địa chỉ',
+  Order: 'Thứ tự',
+  'Sort by': 'Sắp xếp theo',
+  'Sort Column': 'Sắp xếp cột',
+  'No columns selected': 'Chưa chọn cột nào',
+  'A file is required.': 'Hãy chọn một tệp.',
+  'A file name is required.': 'Hãy đặt tên cho tệp.',
+  'Failed to fetch the file.': 'Không tải được tệp.',
+  'Invalid URL': 'Địa chỉ chưa đúng.',
+  'Thumbnail URL': 'Địa chỉ ảnh nhỏ',
+  'MIME Type': 'Kiểu tệp',
+  'API URL': 'Địa chỉ API',
+  Collapse: 'Thu lại',
+  Expand: 'Mở ra',
+  'Remove Value': 'Bỏ giá trị này',
+  Menu: 'Trình đơn',
+}
+
+/** Texts with a number or a name in them. */
+const patterns: [RegExp, string][] = [
+  [/^Insert (?:(\d+) )?rows? above$/, 'Chèn hàng lên trên'],
+  [/^Insert (?:(\d+) )?rows? below$/, 'Chèn hàng xuống dưới'],
+  [/^Insert (?:(\d+) )?columns? left$/, 'Chèn cột bên trái'],
+  [/^Insert (?:(\d+) )?columns? right$/, 'Chèn cột bên phải'],
+  [/^Successfully saved (\d+) files$/, 'Đã lưu $1 tệp'],
+  [/^Failed to save (\d+) files$/, 'Không lưu được $1 tệp'],
+]
+
+/** The Vietnamese for a text that is fixed in Payload; undefined for any other. Spaces around it do not count. */
+export const toVietnamese = (text: string): string | undefined => {
+  const trimmed = text.trim()
+  if (Object.hasOwn(fixedTexts, trimmed)) return fixedTexts[trimmed]
+  const found = patterns.find(([pattern]) => pattern.test(trimmed))
+  return found && trimmed.replace(found[0], found[1])
+}

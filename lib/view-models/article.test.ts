@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest'
+import { buildArticle, buildCategory, buildImage } from '@/tests/factories/documents'
+import { toArticlePage } from './article'
+
+const news = buildCategory({ id: 1, name: 'Tin tức', slug: 'tin-tuc' })
+const movement = buildCategory({ id: 2, name: 'Phong trào', slug: 'phong-trao', parent: 1 })
+const surroundings = {
+  categories: [news, movement],
+  newer: null,
+  older: null,
+  related: [],
+  site: 'https://khuyenhoc.example.vn',
+}
+
+it('an article shows its title, lead, moment, picture and body', () => {
+  const page = toArticlePage(buildArticle(), surroundings)
+
+  expect(page).toMatchObject({
+    title: 'Trao học bổng cho học sinh nghèo',
+    lead: 'Hơn 1.230 suất quà đến tay học sinh.',
+    publishedAt: { iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' },
+    leadPicture: { src: '/api/images/file/trao-hoc-bong.jpg', credit: 'Ảnh: Thu Trang' },
+    bylines: ['Thu Trang'],
+    url: 'https://khuyenhoc.example.vn/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo',
+  })
+  expect(page.body).toMatchObject([
+    { kind: 'paragraph', children: [{ text: 'Sáng nay, lễ trao học bổng diễn ra tại Trạm Tấu.' }] },
+  ])
+})
+
+it("the breadcrumb goes from the root category down to the article's own", () => {
+  const page = toArticlePage(buildArticle({ category: movement }), surroundings)
+
+  expect(page.category).toEqual({ name: 'Phong trào', href: '/chuyen-muc/phong-trao' })
+  expect(page.breadcrumb).toEqual([
+    { name: 'Tin tức', href: '/chuyen-muc/tin-tuc' },
+    { name: 'Phong trào', href: '/chuyen-muc/phong-trao' },
+  ])
+})
+
+it('an article whose category came as an id only has no breadcrumb', () => {
+  const page = toArticlePage(buildArticle({ category: 2 }), surroundings)
+
+  expect(page).toMatchObject({ category: null, breadcrumb: [] })
+})
+
+it.each([
+  ['without a picture', null],
+  ['whose picture the public may not see', 12],
+  ['whose picture has lost its file', buildImage({ url: null })],
+])('an article %s shows none', (_, leadImage) => {
+  expect(toArticlePage(buildArticle({ leadImage }), surroundings).leadPicture).toBeNull()
+})
+
+it('a very long title stays whole', () => {
+  const title = 'Hội Khuyến học tỉnh tổng kết phong trào “Gia đình học tập” '.repeat(4).trim()
+
+  expect(toArticlePage(buildArticle({ title }), surroundings).title).toBe(title)
+})
+
+it.each([undefined, null, []])('an article whose bylines are %j names nobody', (bylines) => {
+  expect(toArticlePage(buildArticle({ bylines }), surroundings).bylines).toEqual([])
+})
+
+it('a corrected article dates each correction', () => {
+  const corrections = [{ id: 'a', date: '2020-03-24T17:30:00.000Z', text: 'Tên xã đúng là Bản Mù.' }]
+
+  expect(toArticlePage(buildArticle({ corrections }), surroundings).corrections).toEqual([
+    { date: { iso: '2020-03-25T00:30:00+07:00', text: '25/03/2020' }, text: 'Tên xã đúng là Bản Mù.' },
+  ])
+})
+
+it.each([
+  [
+    { name: 'Báo Yên Bái', url: 'https://example.org/a' },
+    { name: 'Báo Yên Bái', href: 'https://example.org/a' },
+  ],
+  [
+    { name: 'Báo Yên Bái', url: '' },
+    { name: 'Báo Yên Bái', href: null },
+  ],
+  [{ name: null, url: 'https://example.org/a' }, null],
+  [{}, null],
+  [undefined, null],
+])('the source %j is shown as %j', (source, shown) => {
+  expect(toArticlePage(buildArticle({ source }), surroundings).source).toEqual(shown)
+})
+
+it('an article leads to its neighbours and to related stories', () => {
+  const newer = buildArticle({ title: 'Bài mới', slug: 'bai-moi' })
+  const older = buildArticle({ title: 'Bài cũ', slug: 'bai-cu' })
+  const related = [buildArticle({ title: 'Bài gần', slug: 'bai-gan' })]
+
+  const page = toArticlePage(buildArticle(), { ...surroundings, newer, older, related })
+
+  expect(page).toMatchObject({
+    newer: { title: 'Bài mới', href: '/bai-viet/bai-moi' },
+    older: { title: 'Bài cũ', href: '/bai-viet/bai-cu' },
+    related: [{ title: 'Bài gần', href: '/bai-viet/bai-gan', picture: { width: 800 } }],
+  })
+})
+
+it('an article alone has no neighbours', () => {
+  expect(toArticlePage(buildArticle(), surroundings)).toMatchObject({ newer: null, older: null, related: [] })
+})
+
+it('a draft that is hardly begun can be previewed', () => {
+  const draft = { id: 1, updatedAt: '', createdAt: '', _status: 'draft' } as ReturnType<typeof buildArticle>
+
+  expect(toArticlePage(draft, surroundings)).toMatchObject({
+    title: '',
+    lead: '',
+    leadPicture: null,
+    body: [],
+    bylines: [],
+    source: null,
+    topics: [],
+    corrections: [],
+  })
+})

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { buildArticle, buildCategory } from '@/tests/factories/documents'
+import { decideBandLead, decideTopStories, toHomePage, topStoryCount } from './home'
+
+const buildStories = (...ids: number[]) =>
+  ids.map((id) => buildArticle({ id, title: `Bài ${id}`, slug: `bai-${id}` }))
+const withoutPicture = (id: number) =>
+  buildArticle({ id, title: `Bài ${id}`, slug: `bai-${id}`, leadImage: null })
+
+const toIds = (documents: { id: number }[]) => documents.map(({ id }) => id)
+
+it('pinned stories come before featured ones, and these before the newest', () => {
+  const top = decideTopStories({
+    pinned: buildStories(9, 8),
+    featured: buildStories(5),
+    newest: buildStories(1, 2),
+  })
+
+  expect(toIds(top)).toEqual([9, 8, 5, 1, 2])
+})
+
+it('no story is at the top twice', () => {
+  const top = decideTopStories({
+    pinned: buildStories(1, 1),
+    featured: buildStories(2, 1),
+    newest: buildStories(1, 2, 3),
+  })
+
+  expect(toIds(top)).toEqual([1, 2, 3])
+})
+
+it('the top holds no more than a first screen does', () => {
+  const top = decideTopStories({ pinned: [], featured: [], newest: buildStories(1, 2, 3, 4, 5, 6, 7) })
+
+  expect(toIds(top)).toEqual([1, 2, 3, 4, 5])
+  expect(topStoryCount).toBe(5)
+})
+
+it('the first story of the top leads, the others stand beside it', () => {
+  const { lead, secondary } = toHomePage(buildStories(1, 2, 3), [], [])
+
+  expect(lead?.title).toBe('Bài 1')
+  expect(secondary.map(({ title }) => title)).toEqual(['Bài 2', 'Bài 3'])
+})
+
+it('an empty portal has an empty home page', () => {
+  expect(toHomePage([], [], [])).toEqual({ lead: null, secondary: [], bands: [], latest: [] })
+})
+
+it('a band is led by its newest story with a picture, and the others keep their order', () => {
+  const stories = [withoutPicture(1), ...buildStories(2), withoutPicture(3), ...buildStories(4)]
+
+  const { bands } = toHomePage([], [{ category: buildCategory(), stories }], [])
+
+  expect(bands).toHaveLength(1)
+  expect(bands[0]).toMatchObject({
+    category: { name: 'Tin tức', href: '/chuyen-muc/tin-tuc' },
+    lead: { title: 'Bài 2' },
+    others: [{ title: 'Bài 1' }, { title: 'Bài 3' }, { title: 'Bài 4' }],
+  })
+})
+
+it('a category without stories, or without an address, has no band', () => {
+  const empty = { category: buildCategory(), stories: [] }
+  const unfinished = { category: buildCategory({ slug: null }), stories: buildStories(1) }
+
+  expect(toHomePage([], [empty, unfinished], []).bands).toEqual([])
+})
+
+it('the latest are links with a date', () => {
+  expect(toHomePage([], [], buildStories(1)).latest).toEqual([
+    {
+      title: 'Bài 1',
+      href: '/bai-viet/bai-1',
+      publishedAt: { iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020' },
+    },
+  ])
+})
+
+it.each([
+  ['without any picture, the first', [{ id: 1, picture: null }], 1],
+  [
+    'the first with a picture',
+    [
+      { id: 1, picture: null },
+      { id: 2, picture: 'a' },
+      { id: 3, picture: 'b' },
+    ],
+    2,
+  ],
+])('%s leads a band', (_, stories, id) => {
+  expect(decideBandLead(stories)?.id).toBe(id)
+})
+
+it('nothing leads a band of nothing', () => {
+  expect(decideBandLead([])).toBeUndefined()
+})

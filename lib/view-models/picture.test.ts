@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { buildImage } from '@/tests/factories/documents'
+import { decideAlt, toCredit, toPicture } from './picture'
+
+it('an image becomes a picture with its sizes in growing widths', () => {
+  expect(toPicture(buildImage())).toEqual({
+    src: '/api/images/file/trao-hoc-bong.jpg',
+    width: 800,
+    height: 600,
+    srcset: '',
+    sources: [
+      {
+        type: 'image/webp',
+        srcset: '/api/images/file/trao-hoc-bong-320.webp 320w, /api/images/file/trao-hoc-bong-640.webp 640w',
+      },
+    ],
+    alt: 'Đại biểu trao học bổng cho học sinh',
+    caption: 'Trao học bổng tại huyện Trạm Tấu',
+    credit: 'Ảnh: Thu Trang',
+  })
+})
+
+it.each([undefined, {}, { w320: { url: null, width: null } }, { w320: { url: '/a.webp', width: null } }])(
+  'an image whose kept sizes are %j offers the original alone',
+  (sizes) => {
+    expect(toPicture(buildImage({ sizes }))?.sources).toEqual([])
+  },
+)
+
+it.each([{ url: null }, { url: '' }, { width: null }, { height: null }, { height: 0 }])(
+  'an image with %j has no picture to show',
+  (missing) => {
+    expect(toPicture(buildImage(missing))).toBeNull()
+  },
+)
+
+it('no image gives no picture', () => {
+  expect(toPicture(null)).toBeNull()
+})
+
+it('words of the place where a picture stands come before its own', () => {
+  const picture = toPicture(buildImage(), { caption: 'Niềm vui của các em', credit: 'Ảnh: Minh Đức' })
+
+  expect(picture).toMatchObject({ caption: 'Niềm vui của các em', credit: 'Ảnh: Minh Đức' })
+})
+
+it.each([{}, { caption: '', credit: '' }, { caption: null, credit: null }])(
+  'a place with %j leaves a picture its own words',
+  (words) => {
+    expect(toPicture(buildImage(), words)).toMatchObject({
+      caption: 'Trao học bổng tại huyện Trạm Tấu',
+      credit: 'Ảnh: Thu Trang',
+    })
+  },
+)
+
+it('a picture without any words has none', () => {
+  const picture = toPicture(buildImage({ alt: null, caption: '', credit: '' }))
+
+  expect(picture).toMatchObject({ alt: '', caption: null, credit: null })
+})
+
+it('a picture without a description is told by the caption of its place', () => {
+  const picture = toPicture(buildImage({ alt: '' }), { caption: 'Niềm vui của các em' })
+
+  expect(picture?.alt).toBe('Niềm vui của các em')
+})
+
+it.each([
+  [{ alt: 'Lễ trao', caption: 'Chú thích' }, 'Lễ trao'],
+  [{ alt: '', caption: 'Chú thích' }, 'Chú thích'],
+  [{ alt: null, caption: null }, ''],
+  [{ alt: 'Lễ trao', decorative: true, caption: 'Chú thích' }, ''],
+  [{ alt: 'Lễ trao', decorative: null, caption: null }, 'Lễ trao'],
+])('%j is described as "%s"', (input, alt) => {
+  expect(decideAlt(input)).toBe(alt)
+})
+
+it.each([
+  ['Thu Trang', 'Ảnh: Thu Trang'],
+  ['Ảnh: Thu Trang', 'Ảnh: Thu Trang'],
+  ['  ảnh :Thu Trang ', 'Ảnh: Thu Trang'],
+  ['ẢNH: TTXVN', 'Ảnh: TTXVN'],
+  ['Ảnh Việt', 'Ảnh: Ảnh Việt'],
+])('the credit "%s" reads "%s"', (credit, text) => {
+  expect(toCredit(credit)).toBe(text)
+})
+
+it.each(['', '   ', 'Ảnh:', null, undefined])('the credit %j names nobody', (credit) => {
+  expect(toCredit(credit)).toBeNull()
+})

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const kilobyte = 1024
+
+it('fonts of a first visit are 60 KB at most', () => {
+  const fonts = readdirSync('public/fonts').filter((name) => name.endsWith('.woff2'))
+
+  const bytes = fonts.reduce((sum, name) => sum + statSync(`public/fonts/${name}`).size, 0)
+
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(60 * kilobyte)
+})
+
+it('every font that the pages name is there, and none lies there unused', () => {
+  const css = readFileSync('components/ui/fonts.css', 'utf8')
+  const named = [...css.matchAll(/\/fonts\/([\w.-]+\.woff2)/g)].map(([, name]) => name)
+
+  expect([...new Set(named)].sort()).toEqual(
+    readdirSync('public/fonts')
+      .filter((name) => name.endsWith('.woff2'))
+      .sort(),
+  )
+})

@@ -1,0 +1,242 @@
+import type { CollectionSlug } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Role } from '@/collections/access/roles'
+import { createCategory } from '../factories/articles'
+import { buildJpeg, createImage } from '../factories/images'
+import { createUser, password } from '../factories/users'
+import { toGraphqlApi, toLocalApi, toRestApi, type Api, type Person } from './apis'
+import { useTestPortal } from './portal'
+
+const portal = useTestPortal()
+type Who = Role | 'anonymous'
+const people = {} as Record<Who, Person>
+const apis = {} as Record<'local' | 'rest' | 'graphql', Api>
+/** Somebody whose account or picture the others try. */
+let stranger: Person
+
+beforeAll(async () => {
+  const { payload } = portal
+  people.anonymous = null
+  for (const role of ['admin', 'editor', 'contributor', 'photographer'] as const) {
+    people[role] = await createUser(payload, role)
+  }
+  stranger = await createUser(payload, 'contributor')
+  apis.local = toLocalApi(payload)
+  apis.rest = await toRestApi(payload)
+  apis.graphql = await toGraphqlApi(payload)
+})
+
+type State = 'theirs' | 'own' | 'withoutConsent' | 'none'
+type Operation = 'read' | 'list' | 'create' | 'update' | 'remove'
+
+interface Row {
+  collection: CollectionSlug
+  state: State
+  operation: Operation
+  /** Everybody who is not named here is refused. */
+  allowed: Who[]
+}
+
+const staff: Who[] = ['admin', 'editor', 'contributor', 'photographer']
+const everybody: Who[] = ['anonymous', ...staff]
+
+const table: Row[] = [
+  { collection: 'categories', state: 'theirs', operation: 'read', allowed: everybody },
+  { collection: 'categories', state: 'theirs', operation: 'list', allowed: everybody },
+  { collection: 'categories', state: 'none', operation: 'create', allowed: ['admin', 'editor'] },
+  { collection: 'categories', state: 'theirs', operation: 'update', allowed: ['admin', 'editor'] },
+  { collection: 'categories', state: 'theirs', operation: 'remove', allowed: ['admin', 'editor'] },
+  { collection: 'images', state: 'theirs', operation: 'read', allowed: everybody },
+  { collection: 'images', state: 'withoutConsent', operation: 'read', allowed: staff },
+  { collection: 'images', state: 'withoutConsent', operation: 'list', allowed: staff },
+  {
+    collection: 'images',
+    state: 'theirs',
+    operation: 'update',
+    allowed: ['admin', 'editor', 'photographer'],
+  },
+  {
+    collection: 'images',
+    state: 'theirs',
+    operation: 'remove',
+    allowed: ['admin', 'editor', 'photographer'],
+  },
+  { collection: 'images', state: 'own', operation: 'update', allowed: staff },
+  { collection: 'images', state: 'own', operation: 'remove', allowed: staff },
+  { collection: 'users', state: 'theirs', operation: 'read', allowed: ['admin'] },
+  { collection: 'users', state: 'theirs', operation: 'list', allowed: ['admin'] },
+  { collection: 'users', state: 'own', operation: 'read', allowed: staff },
+  { collection: 'users', state: 'none', operation: 'create', allowed: ['admin'] },
+  { collection: 'users', state: 'theirs', operation: 'update', allowed: ['admin'] },
+  { collection: 'users', state: 'own', operation: 'update', allowed: staff },
+  { collection: 'users', state: 'theirs', operation: 'remove', allowed: ['admin'] },
+]
+
+const createInState = async ({ collection, state }: Row, person: Person): Promise<number> => {
+  const { payload } = portal
+  switch (collection) {
+    case 'categories':
+      return (await createCategory(payload)).id
+    case 'images': {
+      const user = (state === 'own' ? person : stranger) ?? undefined
+      const data = { depictsChildren: state === 'withoutConsent' }
+      return (await createImage(payload, { user, data, file: await buildJpeg(200, 150) })).id
+    }
+    default:
+      return state === 'own' ? (person?.id ?? 0) : (await createUser(payload, 'contributor')).id
+  }
+}
+
+let count = 0
+
+const toNewData = (collection: CollectionSlug): Record<string, unknown> => {
+  count += 1
+  return collection === 'users'
+    ? { name: 'Người mới', email: `moi-${count}@example.org`, password, role: 'admin' }
+    : { name: `Chuyên mục mới ${count}` }
+}
+
+const attempt = async (
+  api: Api,
+  person: Person,
+  { collection, operation }: Row,
+  id: number,
+): Promise<boolean> => {
+  const done = (work: Promise<unknown>) => work.then(() => true).catch(() => false)
+  switch (operation) {
+    case 'read':
+      return done(api.read(person, collection, id))
+    case 'list': {
+      const documents = await api.list(person, collection).catch((): Record<string, unknown>[] => [])
+      return documents.some((document) => document.id === id)
+    }
+    case 'create':
+      return done(api.create(person, collection, toNewData(collection)))
+    case 'update':
+      return done(
+        api.update(person, collection, id, collection === 'images' ? { alt: 'Khác' } : { name: 'Khác' }),
+      )
+    case 'remove':
+      return done(api.remove(person, collection, id))
+  }
+}
+
+describe.each(['local', 'rest', 'graphql'] as const)('over the %s API', (name) => {
+  for (const row of table) {
+    for (const who of everybody.filter((person) => person !== 'anonymous' || row.state !== 'own')) {
+      const isAllowed = row.allowed.includes(who)
+      it(`${who} ${isAllowed ? 'may' : 'may not'} ${row.operation} ${row.collection} (${row.state})`, async () => {
+        const id = row.state === 'none' ? 0 : await createInState(row, people[who])
+
+        const done = await attempt(apis[name], people[who], row, id)
+
+        expect(done).toBe(isAllowed)
+      })
+    }
+  }
+})
+
+it('lets nobody but an admin raise rights, their own neither', async () => {
+  const contributor = await createUser(portal.payload, 'contributor')
+
+  await apis.rest.update(contributor, 'users', contributor.id, { role: 'admin' })
+
+  // Read whole, to see what was stored.
+  const stored = await portal.payload.findByID({
+    collection: 'users',
+    id: contributor.id,
+    overrideAccess: true,
+  })
+  expect(stored.role).toBe('contributor')
+})
+
+it('shows the public no e-mail address and no creator, whatever depth it asks for', async () => {
+  const editor = await createUser(portal.payload, 'editor')
+  const category = await createCategory(portal.payload)
+  const { createArticle } = await import('../factories/articles')
+  const article = await createArticle(portal.payload, { category: category.id, user: editor })
+
+  const seen = await portal.payload.findByID({
+    collection: 'articles',
+    id: article.id,
+    depth: 3,
+    overrideAccess: false,
+  })
+
+  expect(JSON.stringify(seen)).not.toContain(editor.email)
+  expect(seen.createdBy).toBeUndefined()
+})
+
+describe('globals', () => {
+  const editors: Who[] = ['admin', 'editor']
+  const rows: { slug: 'site' | 'navigation' | 'home'; allowed: Who[]; data: object }[] = [
+    { slug: 'site', allowed: ['admin'], data: { name: 'Tên khác' } },
+    { slug: 'navigation', allowed: editors, data: { links: [] } },
+    { slug: 'home', allowed: editors, data: { pinned: [] } },
+  ]
+  const identity = {
+    name: 'Hội Khuyến học',
+    governingBody: 'Trung ương Hội',
+    responsiblePerson: 'Thường trực Hội',
+    address: 'Phường Yên Bái',
+    telephone: '0216 000 0000',
+    email: 'hoi@example.org',
+  }
+
+  for (const { slug, allowed, data } of rows) {
+    for (const who of everybody) {
+      const isAllowed = allowed.includes(who)
+      it(`${who} may read and ${isAllowed ? 'may' : 'may not'} change ${slug}`, async () => {
+        const as = { overrideAccess: false, user: people[who] } as const
+
+        const read = await portal.payload.findGlobal({ slug, ...as })
+        const changed = await portal.payload
+          .updateGlobal({ slug, data: (slug === 'site' ? { ...identity, ...data } : data) as never, ...as })
+          .then(() => true)
+          .catch(() => false)
+
+        expect(read).toBeDefined()
+        expect(changed).toBe(isAllowed)
+      })
+    }
+  }
+
+  it('asks an admin for what the law wants on the home page', async () => {
+    const error = await portal.payload
+      // As the admin.
+      .updateGlobal({ slug: 'site', data: { ...identity, address: '', telephone: '' }, overrideAccess: true })
+      .catch((reason) => reason)
+
+    expect(error.data.errors.map(({ path }: { path: string }) => path).sort()).toEqual([
+      'address',
+      'telephone',
+    ])
+  })
+})
+
+describe('categories', () => {
+  it('stand in no circle', async () => {
+    const parent = await createCategory(portal.payload)
+    const child = await createCategory(portal.payload, { parent: parent.id })
+
+    const error = await apis.local
+      .update(people.editor, 'categories', parent.id, { parent: child.id })
+      .catch((reason: Error) => reason)
+
+    expect(error).toBeInstanceOf(Error)
+  })
+
+  it('are not deleted while articles stand in them', async () => {
+    const { createArticle } = await import('../factories/articles')
+    const category = await createCategory(portal.payload)
+    await createArticle(portal.payload, { category: category.id, _status: 'draft' })
+
+    const error = await apis.rest
+      .remove(people.editor, 'categories', category.id)
+      .catch((reason: Error) => reason)
+
+    expect(String(error)).toContain('409')
+    expect(String(error)).toContain('còn 1 bài viết')
+  })
+})
