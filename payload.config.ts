@@ -49,6 +49,8 @@ export default buildConfig({
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true, responseOnLimit: 'Tệp lớn hơn 30 MB.' },
   admin: {
     user: Users.slug,
+    // Payload's own choice would ask gravatar.com for a picture of every editor.
+    avatar: 'default',
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Icon#Icon' },
       providers: ['/components/admin/VietnameseTexts.client#VietnameseTexts'],

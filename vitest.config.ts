@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/globalSetup.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -25,8 +25,9 @@ export const Articles: CollectionConfig = {
   },
   admin: {
     group: 'Tòa soạn',
+    hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['leadImage', 'title', '_status', 'category', 'publishedAt'],
+    defaultColumns: ['title', 'leadImage', '_status', 'category', 'publishedAt'],
     listSearchableFields: ['title', 'lead'],
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },

@@ -12,6 +12,7 @@ export const Categories: CollectionConfig = {
   access: { read: anyone, create: isEditor, update: isEditor, delete: isEditor },
   admin: {
     group: 'Trang',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'parent', 'position', 'slug'],
     listSearchableFields: ['name'],

@@ -26,6 +26,7 @@ export const Images: CollectionConfig = {
   },
   admin: {
     group: 'Tòa soạn',
+    hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'caption', 'alt', 'depictsChildren', 'createdAt'],
     listSearchableFields: ['filename', 'caption', 'alt', 'place', 'credit'],

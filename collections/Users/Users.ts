@@ -24,6 +24,7 @@ export const Users: CollectionConfig = {
   },
   admin: {
     group: 'Hệ thống',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     hidden: ({ user }) => user?.role !== 'admin',

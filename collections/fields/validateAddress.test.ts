@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isWebAddress, validateAddress } from './validateAddress'
+import { isWebAddress } from '@/lib/view-models/addresses'
+import { validateAddress } from './validateAddress'
 
 const validate = (value: string | null | undefined) =>
   validateAddress(value, {} as Parameters<typeof validateAddress>[1])

@@ -6,7 +6,7 @@ export const Home: GlobalConfig = {
   slug: 'home',
   label: 'Trang chủ',
   access: { read: anyone, update: isEditor },
-  admin: { group: 'Trang' },
+  admin: { hideAPIURL: true, group: 'Trang' },
   fields: [
     {
       name: 'pinned',

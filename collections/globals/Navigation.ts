@@ -1,7 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 
 import { anyone, isEditor } from '../access/roles'
-import { isWebAddress } from '../fields/validateAddress'
+import { isWebAddress } from '@/lib/view-models/addresses'
 
 const outsideLinks = (name: string, label: string, description: string): Field => ({
   name,
@@ -34,7 +34,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Thanh chuyên mục',
   access: { read: anyone, update: isEditor },
-  admin: { group: 'Trang' },
+  admin: { hideAPIURL: true, group: 'Trang' },
   fields: [
     {
       name: 'categories',

@@ -10,7 +10,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: 'Thông tin trang',
   access: { read: anyone, update: isAdmin },
-  admin: { group: 'Trang', hidden: ({ user }) => user?.role !== 'admin' },
+  admin: { hideAPIURL: true, group: 'Trang', hidden: ({ user }) => user?.role !== 'admin' },
   fields: [
     { name: 'name', label: 'Tên trang', type: 'text', required: true, maxLength: 120 },
     {

@@ -28,10 +28,6 @@ export const normaliseRichText = (
 
 const visit = (node: Node, normaliseBlock: (fields: Record<string, unknown>) => void): void => {
   if (node.type === 'block' && isNode(node.fields)) normaliseBlock(node.fields)
-  const children = toChildren(node)
-  if (children.some(({ type }) => type === 'tab')) {
-    node.children = children.filter(({ type }) => type !== 'tab')
-  }
   let line: Node[] = []
   const endLine = () => {
     normaliseLine(line)
@@ -48,7 +44,11 @@ const visit = (node: Node, normaliseBlock: (fields: Record<string, unknown>) => 
   endLine()
 }
 
-const toTexts = (node: Node): Node[] => (node.type === 'text' ? [node] : toChildren(node).flatMap(toTexts))
+/** A tab becomes the space that it was meant to be. */
+const toTexts = (node: Node): Node[] => {
+  if (node.type === 'tab') Object.assign(node, { type: 'text', text: ' ', detail: 0, mode: 'normal' })
+  return node.type === 'text' ? [node] : toChildren(node).flatMap(toTexts)
+}
 
 const normaliseLine = (texts: Node[]): void => {
   const normalised = normaliseRuns(texts.map(({ text }) => String(text ?? '')))

@@ -42,14 +42,15 @@ interface SlugInput {
 /** The address that a document asks for; one that was made from the title keeps the number that it got. */
 export const decideSlug = ({ typed, title, before, from, isFixed }: SlugInput): string => {
   const fromTitle = toSlug(String(title ?? ''))
-  const asTyped = toSlug(String(typed ?? ''))
-  if (!before?.slug) return asTyped || fromTitle
-  const current = String(before.slug)
+  const current = String(before?.slug ?? '')
+  // The one that is stored may be longer than what `toSlug` gives, by its number.
+  const asTyped = typed === current ? current : toSlug(String(typed ?? ''))
+  if (!before || !current) return asTyped || fromTitle
   if (asTyped && asTyped !== current) return asTyped
   if (isFixed(before)) return current
-  const wasMadeFromTitle = isNumberedForm(current, toSlug(String(before[from] ?? '')))
-  if (!wasMadeFromTitle && asTyped) return current
-  return isNumberedForm(current, fromTitle) ? current : fromTitle || current
+  const fromTitleBefore = toSlug(String(before[from] ?? ''))
+  if (asTyped && (fromTitle === fromTitleBefore || !isNumberedForm(current, fromTitleBefore))) return current
+  return fromTitle || current
 }
 
 const isNumberedForm = (slug: string, base: string): boolean =>

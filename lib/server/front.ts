@@ -15,9 +15,11 @@ export const createFront = ({ handle, isReady }: Options): Server =>
       case '/healthz':
         return answer(response, 200, 'ok')
       case '/readyz':
-        return void isReady().then((ready) => answer(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'))
+        return void isReady()
+          .catch(() => false)
+          .then((ready) => answer(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'))
       default:
-        answerMovedPermanently(response)
+        if (request.method === 'GET' || request.method === 'HEAD') answerMovedPermanently(response)
         return void handle(request, response)
     }
   })
@@ -28,8 +30,8 @@ const answer = (response: ServerResponse, status: number, text: string): void =>
 }
 
 /**
- * Next's `permanentRedirect` says 308, which old browsers and link checkers do not know. Pages that moved are
- * asked for with GET only, so that 301 means the same.
+ * Next's `permanentRedirect` says 308, which old browsers and link checkers do not know. For GET and HEAD, 301 means
+ * the same.
  */
 const answerMovedPermanently = (response: ServerResponse): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse

@@ -5,5 +5,9 @@ export const toArticleHref = (slug: string): string => `/bai-viet/${slug}`
 export const toCategoryHref = (slug: string, page = 1): string =>
   page > 1 ? `/chuyen-muc/${slug}?trang=${page}` : `/chuyen-muc/${slug}`
 
+/** A complete address of the web, as people paste it; not `https:example.org`, which leads nowhere. */
+export const isWebAddress = (value: string): boolean =>
+  /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
+
 /** Complete address for `<link rel="canonical">`, print and sharing. `site` has no slash at its end. */
 export const toAbsolute = (site: string, href: string): string => `${site}${href}`

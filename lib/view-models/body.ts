@@ -1,6 +1,6 @@
 import type { Article, Image } from '@/lib/generated/payload-types'
 import { toSlug } from '@/lib/vietnamese/slugs'
-import { toArticleHref } from './addresses'
+import { isWebAddress, toArticleHref } from './addresses'
 import { toPicture } from './picture'
 import { toDocument, toDocuments } from './relations'
 import type { Alignment, BodyBlock, Inline, ListBlock, ListItem, TableCell } from './types'
@@ -34,14 +34,13 @@ const bits = { bold: 1, italic: 2, strikethrough: 4, underline: 8, subscript: 32
 
 /** Lexical's tree as blocks that a page shows. What it does not know is left out, its text is kept as a paragraph. */
 export const toBody = (body: { root?: unknown } | null | undefined): BodyBlock[] => {
-  const ids = new Map<string, number>()
+  const ids = new Set<string>()
   return toBlocks(((body?.root ?? {}) as Node).children ?? [], ids)
 }
 
-const toBlocks = (nodes: Node[], ids: Map<string, number>): BodyBlock[] =>
-  nodes.flatMap((node) => toBlock(node, ids))
+const toBlocks = (nodes: Node[], ids: Set<string>): BodyBlock[] => nodes.flatMap((node) => toBlock(node, ids))
 
-const toBlock = (node: Node, ids: Map<string, number>): BodyBlock[] => {
+const toBlock = (node: Node, ids: Set<string>): BodyBlock[] => {
   switch (node.type) {
     case 'paragraph': {
       const children = toInlines(node)
@@ -63,8 +62,12 @@ const toBlock = (node: Node, ids: Map<string, number>): BodyBlock[] => {
         },
       ]
     }
-    case 'quote':
-      return [{ kind: 'quote', alignment: decideAlignment(node.format), children: toInlines(node) }]
+    case 'quote': {
+      const children = toInlines(node)
+      return hasContent(children)
+        ? [{ kind: 'quote', alignment: decideAlignment(node.format), children }]
+        : []
+    }
     case 'list':
       return [toList(node)]
     case 'table':
@@ -93,7 +96,7 @@ const toPhotoBlock = ({ fields }: Node): BodyBlock[] => {
   }
 }
 
-const toRow = (row: Node, ids: Map<string, number>): TableCell[] =>
+const toRow = (row: Node, ids: Set<string>): TableCell[] =>
   (row.children ?? []).map((cell) => ({
     isHeader: Boolean(cell.headerState),
     colSpan: cell.colSpan ?? 1,
@@ -129,11 +132,13 @@ const toInline = (node: Node): Inline[] => {
       return node.text ? [toText(node.text, Number(node.format ?? 0))] : []
     case 'linebreak':
       return [{ kind: 'lineBreak' }]
+    case 'tab':
+      return [toText(' ', 0)]
     case 'link':
     case 'autolink': {
       const children = toInlines(node)
       const target = decideLink(node)
-      return target ? [{ kind: 'link', ...target, children }] : children
+      return target && hasContent(children) ? [{ kind: 'link', ...target, children }] : children
     }
     default:
       return toInlines(node)
@@ -160,8 +165,9 @@ export const decideLink = ({ fields }: Node): { href: string; isExternal: boolea
       : null
   }
   const url = fields?.url?.trim() ?? ''
-  if (/^(https?:|mailto:|tel:)/i.test(url)) return { href: url, isExternal: /^https?:/i.test(url) }
-  return /^[/#](?!\/)/.test(url) ? { href: url, isExternal: false } : null
+  if (isWebAddress(url)) return { href: url, isExternal: true }
+  // Browsers read a backslash, or a tab before it, as one more slash, and `//` leads to another site.
+  return /^(mailto:|tel:|#|\/(?![\s/\\]))/i.test(url) ? { href: url, isExternal: false } : null
 }
 
 export const decideAlignment = (format: unknown): Alignment => {
@@ -193,9 +199,10 @@ const toPlainText = (children: Inline[]): string =>
 
 const hasContent = (children: Inline[]): boolean => toPlainText(children).trim() !== ''
 
-const toHeadingId = (children: Inline[], ids: Map<string, number>): string => {
+const toHeadingId = (children: Inline[], ids: Set<string>): string => {
   const base = toSlug(toPlainText(children), 60) || 'muc'
-  const count = (ids.get(base) ?? 0) + 1
-  ids.set(base, count)
-  return count === 1 ? base : `${base}-${count}`
+  let id = base
+  for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`
+  ids.add(id)
+  return id
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { buildArticle, buildCategory } from '@/tests/factories/documents'
-import { decideBandLead, decideTopStories, toHomePage, topStoryCount } from './home'
+import { bandStoryCount, decideBandLead, decideTopStories, toHomePage, topStoryCount } from './home'
 
 const buildStories = (...ids: number[]) =>
   ids.map((id) => buildArticle({ id, title: `Bài ${id}`, slug: `bai-${id}` }))
@@ -58,6 +58,30 @@ it('a band is led by its newest story with a picture, and the others keep their 
     lead: { title: 'Bài 2' },
     others: [{ title: 'Bài 1' }, { title: 'Bài 3' }, { title: 'Bài 4' }],
   })
+})
+
+it('a story stands in one place only: at the top, or in the first band that has it', () => {
+  const bands = [
+    { category: buildCategory({ name: 'Tin tức' }), stories: buildStories(1, 2, 3) },
+    { category: buildCategory({ name: 'Phong trào' }), stories: buildStories(3, 1, 4) },
+    { category: buildCategory({ name: 'Văn bản' }), stories: buildStories(2, 4) },
+  ]
+
+  const page = toHomePage(buildStories(1), bands, [])
+
+  expect(page.bands).toMatchObject([
+    { category: { name: 'Tin tức' }, lead: { title: 'Bài 2' }, others: [{ title: 'Bài 3' }] },
+    { category: { name: 'Phong trào' }, lead: { title: 'Bài 4' }, others: [] },
+  ])
+})
+
+it('a band is full at five, and stories that the top shows do not count', () => {
+  const stories = buildStories(1, 2, 3, 4, 5, 6, 7, 8)
+
+  const { bands } = toHomePage(buildStories(1, 2), [{ category: buildCategory(), stories }], [])
+
+  expect(bands[0]?.others.map(({ title }) => title)).toEqual(['Bài 4', 'Bài 5', 'Bài 6', 'Bài 7'])
+  expect(bandStoryCount).toBe(5)
 })
 
 it('a category without stories, or without an address, has no band', () => {

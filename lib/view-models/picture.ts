@@ -27,7 +27,7 @@ export const toPicture = (image: Image | null, words: Words = {}): Picture | nul
       files.length > 0
         ? [{ type: 'image/webp', srcset: files.map(({ url, width }) => `${url} ${width}w`).join(', ') }]
         : [],
-    alt: decideAlt({ ...image, caption }),
+    alt: decideAlt({ ...image, alt: words.alt || image.alt, caption }),
     caption,
     credit: toCredit(words.credit || image.credit),
   }

@@ -1,11 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client, Pool } from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openEmbedded, type EmbeddedDatabase } from '@/lib/database/embedded/openEmbedded'
 import { holdPortalLock } from '@/lib/database/embedded/portalLock'
 
@@ -336,23 +347,26 @@ test('the lock of a killed portal is free at once', async () => {
   const { url } = await open()
   const { child, said } = await openInChild({ lock: true })
   const whileHeld = await holdPortalLock(url)
-  await end(child, 'SIGKILL')
-  await delay(500)
 
-  const lock = await holdPortalLock(url)
+  await end(child, 'SIGKILL')
+
+  const lock = await vi.waitFor(async () => {
+    const held = await holdPortalLock(url)
+    if (!held) throw new Error('The lock is still held')
+    return held
+  }, 5000)
 
   expect(said).toBe('ready')
   expect(whileHeld).toBeNull()
-  expect(lock).not.toBeNull()
-  await lock?.release()
+  await lock.release()
 })
 
 test('a holder takes the lock again after the server was restarted', async () => {
   const { url } = await open()
   const lock = await holdPortalLock(url)
   process.kill(await readServerPid(), 'SIGKILL')
-  await queryOnceUp(url, 'select 1')
-  await delay(2500)
+  const heldLocks = "select from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock' and granted"
+  await expect.poll(() => queryOnceUp(url, heldLocks), { timeout: 20_000 }).toHaveLength(1)
 
   const second = await holdPortalLock(url)
 

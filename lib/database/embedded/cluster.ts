@@ -54,6 +54,7 @@ export async function readCluster(directory: string, major: string): Promise<str
  */
 export async function createCluster(cluster: Cluster): Promise<void> {
   const { directory, binaries, identity } = cluster
+  await refuseForeign(directory)
   await removeAbandoned(directory)
   const temporary = `${directory}.new-${process.pid}-${randomBytes(4).toString('hex')}`
   const staged = { ...cluster, directory: temporary }
@@ -69,12 +70,15 @@ export async function createCluster(cluster: Cluster): Promise<void> {
     await rm(temporary, { recursive: true, force: true })
     const lost = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))
     if (!lost) throw toStorageError(error, directory)
-    if ((await readText(join(directory, 'PG_VERSION'))) === null) {
-      throw new DatabaseStartError(
-        `${directory} không trống nhưng cũng không phải là cơ sở dữ liệu Postgres.`,
-      )
-    }
+    await refuseForeign(directory)
   }
+}
+
+/** Somebody's files under the cluster's name are left as they are. */
+async function refuseForeign(directory: string): Promise<void> {
+  const isEmpty = (await readdir(directory).catch(() => [])).length === 0
+  if (isEmpty || (await readText(join(directory, 'PG_VERSION'))) !== null) return
+  throw new DatabaseStartError(`${directory} không trống nhưng cũng không phải là cơ sở dữ liệu Postgres.`)
 }
 
 async function provision(staged: Cluster): Promise<void> {

@@ -1,0 +1,43 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+import { findChromium } from '@/lib/commands/bootstrap/chromium.mjs'
+import { admin } from './globalSetup'
+
+const quietly = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium's own sandbox does not start as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** A Chromium for one test file; `open` gives a page with a session of its own. */
+export const useBrowser = () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findChromium(), args: quietly })
+  })
+  afterAll(() => browser?.close())
+
+  const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: inject('baseUrl'), locale: 'vi-VN', ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    await page.goto(address)
+    return page
+  }
+
+  const signIn = async (address = '/admin'): Promise<Page> => {
+    const page = await open('/admin/login', { viewport: { width: 1280, height: 1000 } })
+    await page.getByLabel('Email').fill(admin.email)
+    await page.getByLabel('Mật khẩu').fill(admin.password)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.waitForURL(/\/admin\/?$/)
+    if (address !== '/admin') await page.goto(address)
+    return page
+  }
+
+  return { open, signIn }
+}
