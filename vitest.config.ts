@@ -11,6 +11,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // See lib/commands/bootstrap/typescript.mjs.
+    execArgv: ['--conditions=production'],
     projects: [
       {
         extends: true,

@@ -1,15 +1,2 @@
-import { NotFoundView } from '@/components/chrome/NotFoundView'
-import { listNewestLinks } from '@/lib/queries/articles'
-import { toStoryLink } from '@/lib/view-models/story'
-import { SiteFrame } from './SiteFrame'
-
-const latestCount = 6
-
-export default async function NotFound() {
-  const latest = await listNewestLinks(latestCount)
-  return (
-    <SiteFrame>
-      <NotFoundView page={{ latest: latest.map(toStoryLink) }} />
-    </SiteFrame>
-  )
-}
+/** For Next itself; our pages return `NotFound`, which reaches readers without scripts as well. */
+export { NotFound as default } from './NotFound'

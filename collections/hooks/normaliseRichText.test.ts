@@ -55,12 +55,23 @@ it('lists in lists and cells of tables are reached', () => {
   expect(normalise(list, table)).toEqual(['Tỉnh', 'Huyện', 'Xã'])
 })
 
-it('tabs that push words along are dropped', () => {
+const toLine = (paragraph: { children?: unknown }): string =>
+  (paragraph.children as { text: string }[]).map((node) => node.text).join('')
+
+it('a tab between words becomes a space', () => {
+  const paragraph = build('paragraph', text('Họ tên:'), { type: 'tab', text: '\t' }, text('Thu Trang'))
+
+  normaliseRichText({ root: build('root', paragraph) }, () => {})
+
+  expect(toLine(paragraph)).toBe('Họ tên: Thu Trang')
+})
+
+it('a tab that pushes a line along leaves no space', () => {
   const paragraph = build('paragraph', { type: 'tab', text: '\t' }, text('Thu Trang'))
 
   normaliseRichText({ root: build('root', paragraph) }, () => {})
 
-  expect(paragraph.children).toEqual([text('Thu Trang')])
+  expect(toLine(paragraph)).toBe('Thu Trang')
 })
 
 it('formats and addresses of links are not touched', () => {

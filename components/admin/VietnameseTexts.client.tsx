@@ -2,7 +2,7 @@
 
 import { useEffect, type ReactNode } from 'react'
 
-import { toVietnamese } from '@/lib/vietnamese/admin/fixedTexts'
+import { toVietnamese, toVietnameseName } from '@/lib/vietnamese/admin/fixedTexts'
 
 const attributes = ['aria-label', 'title', 'placeholder'] as const
 
@@ -15,9 +15,17 @@ const translateText = (node: Text): void => {
   if (vietnamese && !isWritten(node.parentElement)) node.data = vietnamese
 }
 
+/** Payload names a checkbox by its field in the database; people name it by what stands beside it. */
+const nameCheckbox = (element: Element): void => {
+  if (!element.matches('.checkbox-input input[aria-label]')) return
+  const label = element.closest('.checkbox-input')?.querySelector('label')?.textContent?.trim()
+  if (label && element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label)
+}
+
 const translateAttributes = (element: Element): void => {
+  nameCheckbox(element)
   for (const name of attributes) {
-    const vietnamese = toVietnamese(element.getAttribute(name) ?? '')
+    const vietnamese = toVietnameseName(element.getAttribute(name) ?? '')
     if (vietnamese) element.setAttribute(name, vietnamese)
   }
 }

@@ -16,7 +16,7 @@ const migrationsDirectory = 'lib/database/migrations'
 const payload = (args: string[], env: Record<string, string> = {}): void => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/payload/bin.js', ...args],
+    ['--conditions=production', 'node_modules/payload/bin.js', ...args],
     // The configuration wants a secret, which nothing that is generated contains.
     { encoding: 'utf8', env: { ...process.env, PAYLOAD_SECRET: 'generate', ...env } },
   )

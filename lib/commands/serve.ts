@@ -8,6 +8,7 @@ import { ensureSecret, EnvironmentError, readEnvironment, type Environment } fro
 import { startPortal } from '@/lib/server/portal'
 import { runInForeground } from './bootstrap/childProcess.mjs'
 import { createSteps } from './bootstrap/steps.mjs'
+import { typescriptArgs } from './bootstrap/typescript.mjs'
 import { reportError } from './runCommand'
 
 const isDevelopment = process.argv.includes('--dev')
@@ -25,7 +26,7 @@ const stop = (code: number): Promise<void> =>
 
 const setUp = async (environment: Environment): Promise<void> => {
   const setup = fileURLToPath(new URL('setup.ts', import.meta.url))
-  const code = await runInForeground(['--import', 'tsx', setup], { cwd: process.cwd(), env: process.env })
+  const code = await runInForeground([...typescriptArgs, setup], { cwd: process.cwd(), env: process.env })
   if (code !== 0)
     throw new EnvironmentError(`Chưa chuẩn bị được cơ sở dữ liệu (${environment.dataDirectory}).`)
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ensureChromium } from './bootstrap/chromium.mjs'
 import { runCaptured, runInForeground } from './bootstrap/childProcess.mjs'
 import { prepare, ROOT } from './bootstrap/prepare.mjs'
+import { typescriptArgs } from './bootstrap/typescript.mjs'
 import { createSteps, StepError } from './bootstrap/steps.mjs'
 
 const steps = createSteps()
@@ -15,16 +16,12 @@ const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' }
 /**
  * A program that has to end with 0; what it says is shown when it does not.
  * @param {string} name
- * @param {string} program below node_modules, or a file of ours
- * @param {string[]} args
+ * @param {string[]} args of node
  */
-const check = async (name, program, args) => {
+const check = async (name, args) => {
   try {
     await steps.run(name, async () => {
-      const { code, output } = await runCaptured(process.execPath, [...program.split(' '), ...args], {
-        cwd: ROOT,
-        env,
-      })
+      const { code, output } = await runCaptured(process.execPath, args, { cwd: ROOT, env })
       if (code !== 0) throw new StepError(`\n${output.trim()}`)
     })
     totals.passed += 1
@@ -57,10 +54,10 @@ const runTests = async (project, more = {}) => {
 const run = async () => {
   await prepare({ build: false, steps })
   const chromium = await steps.run('Trình duyệt', ensureChromium)
-  await check('Định dạng', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])
-  await check('Quy tắc mã nguồn', 'node_modules/eslint/bin/eslint.js', ['.'])
-  await check('Kiểu dữ liệu', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.'])
-  await check('Tệp sinh tự động', '--import tsx lib/commands/generate.ts', ['--check'])
+  await check('Định dạng', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])
+  await check('Quy tắc mã nguồn', ['node_modules/eslint/bin/eslint.js', '.'])
+  await check('Kiểu dữ liệu', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])
+  await check('Tệp sinh tự động', [...typescriptArgs, 'lib/commands/generate.ts', '--check'])
   await runTests('unit')
   await runTests('integration')
   await prepare({ build: true, steps })

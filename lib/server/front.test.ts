@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { createFront, type Handle } from './front'
+import { markNotFound } from './renderContext'
 
 let server: Server | undefined
 
@@ -89,7 +90,7 @@ it.each(redirects)('a page that moved for good, by %s, answers 301', async (_, h
   expect(await response.text()).toBe('moved')
 })
 
-it.each([200, 201, 204, 301, 302, 304, 307, 400, 404, 500, 503])('the status %i stays', async (status) => {
+it.each([200, 201, 204, 301, 302, 304, 307, 400, 404])('the status %i stays', async (status) => {
   const response = await ask('/', {
     handle: (_, answer) => void answer.writeHead(status, { 'X-Kept': 'yes' }).end(),
   })
@@ -103,4 +104,46 @@ it('a request with HEAD is told the status alone', async () => {
 
   expect(response.status).toBe(503)
   expect(await response.text()).toBe('')
+})
+
+it('a page that has nothing at its address becomes a 404 with what it shows', async () => {
+  const handle: Handle = async (_, response) => {
+    await Promise.resolve()
+    markNotFound()
+    response.end('Không tìm thấy trang')
+  }
+
+  const response = await ask('/bai-viet/khong-co', { handle })
+
+  expect(response.status).toBe(404)
+  expect(await response.text()).toBe('Không tìm thấy trang')
+})
+
+it('a reader is told in a whole page that the server failed', async () => {
+  const handle: Handle = (_, response) => void response.writeHead(500, { 'Content-Length': '3' }).end('lỗi')
+
+  const response = await ask('/bai-viet/a', { handle })
+
+  expect(response.status).toBe(500)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.text()).toContain('<h1>Trang tạm thời chưa mở được</h1>')
+})
+
+it.each(['/api/articles', '/admin'])('%s answers for its own failures', async (path) => {
+  const response = await ask(path, { handle: (_, answer) => void answer.writeHead(500).end('{}') })
+
+  expect(await response.text()).toBe('{}')
+})
+
+it('a request that writes keeps its method when it is sent on', async () => {
+  const handle: Handle = (_, response) => void response.writeHead(308, { Location: '/api/articles' }).end()
+
+  expect((await ask('/api/articles/', { handle, method: 'POST' })).status).toBe(308)
+})
+
+it('an address that cannot be read is refused before Next sees it', async () => {
+  const response = await ask('/bai-viet/%E0%A4%A')
+
+  expect(response.status).toBe(400)
+  expect(await response.text()).toContain('<html lang="vi">')
 })

@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
+import { badAddressPage, failedPage } from './plainPage'
+import { renderContext, type RenderContext } from './renderContext'
+
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 interface Options {
@@ -18,23 +21,50 @@ export const createFront = ({ handle, isReady }: Options): Server =>
         return void isReady()
           .catch(() => false)
           .then((ready) => answer(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'))
-      default:
-        if (request.method === 'GET' || request.method === 'HEAD') answerMovedPermanently(response)
-        return void handle(request, response)
     }
+    if (!isReadable(request.url)) return answer(response, 400, badAddressPage, 'text/html')
+    const context: RenderContext = { isNotFound: false }
+    if (isReading(request)) amend(response, context)
+    return void renderContext.run(context, () => handle(request, response))
   })
 
-const answer = (response: ServerResponse, status: number, text: string): void => {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-  response.end(`${text}\n`)
+const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain'): void => {
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' })
+  response.end(`${body}\n`)
 }
 
-/**
- * Next's `permanentRedirect` says 308, which old browsers and link checkers do not know. For GET and HEAD, 301 means
- * the same.
- */
-const answerMovedPermanently = (response: ServerResponse): void => {
+const isReadable = (url = '/'): boolean => {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A page or a file is asked for, and not Payload's admin or API, which answer for themselves. */
+const isReading = ({ method, url = '/' }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && !/^\/(admin|api)(\/|\?|$)/.test(url)
+
+/** Next's answers to readers as old browsers, link checkers and people without scripts need them. */
+const amend = (response: ServerResponse, context: RenderContext): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = (status: number, ...rest: unknown[]) =>
-    writeHead(status === 308 ? 301 : status, ...rest)
+  const end = response.end.bind(response) as (body?: unknown) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const decided = decideStatus(status, context)
+    if (decided < 500) return writeHead(decided, ...rest)
+    // Next sends an empty page that only scripts fill in.
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    writeHead(decided, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+    end(response.req.method === 'HEAD' ? undefined : failedPage)
+    response.write = () => true
+    response.end = () => response
+    return response
+  }
+}
+
+/** `permanentRedirect` says 308, which not everybody knows; for GET and HEAD, 301 means the same. */
+export const decideStatus = (status: number, { isNotFound }: RenderContext): number => {
+  if (status === 308) return 301
+  return status === 200 && isNotFound ? 404 : status
 }

@@ -87,7 +87,8 @@ it('an incomplete article is refused in Vietnamese', async () => {
   await page.waitForURL(/articles\/\d+/)
   await page.getByLabel('Tiêu đề').fill('Bài chưa xong')
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
-  await page.locator('.field-error, .tooltip--show').first().waitFor()
+  await page.locator('.toast-error, [data-sonner-toast]').first().waitFor()
+  await page.waitForTimeout(500)
 
   expect(findEnglish(await readTexts(page))).toEqual([])
 })

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
+import { typescriptArgs } from '@/lib/commands/bootstrap/typescript.mjs'
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the portal under test, without a slash at its end. */
@@ -27,7 +29,7 @@ const getFreePort = async (): Promise<number> => {
 export default async function setup(project: TestProject) {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'portal-browser-'))
   const port = await getFreePort()
-  const portal = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], {
+  const portal = spawn(process.execPath, [...typescriptArgs, 'lib/commands/serve.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,9 +1,6 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { NotFound, notFoundMetadata } from '../NotFound'
 
-export const metadata: Metadata = { title: 'Không tìm thấy trang' }
+export const metadata = notFoundMetadata
 
 /** Every address that no other page answers. */
-export default function Page() {
-  notFound()
-}
+export default NotFound

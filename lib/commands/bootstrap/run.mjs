@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { runInForeground } from './childProcess.mjs'
 import { prepare, ROOT } from './prepare.mjs'
 import { StepError } from './steps.mjs'
+import { typescriptArgs } from './typescript.mjs'
 
 /**
  * Prepares, serves until told to stop, and ends the process with the server's exit code.
@@ -14,7 +15,7 @@ export async function startPortal({ isDevelopment = false } = {}) {
     const NODE_ENV = isDevelopment ? 'development' : 'production'
     /** @type {NodeJS.ProcessEnv} */
     const env = { ...process.env, NODE_ENV, NEXT_TELEMETRY_DISABLED: '1' }
-    const args = ['--import', 'tsx', server, ...(isDevelopment ? ['--dev'] : [])]
+    const args = [...typescriptArgs, server, ...(isDevelopment ? ['--dev'] : [])]
     process.exit(await runInForeground(args, { cwd: ROOT, env }))
   } catch (error) {
     if (!(error instanceof StepError)) console.error(error)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { findEnglish } from './englishLabels'
-import { fixedTexts, toVietnamese } from './fixedTexts'
+import { fixedTexts, toVietnamese, toVietnameseName } from './fixedTexts'
 
 it('gives Vietnamese for a fixed text, whatever spaces stand around it', () => {
   expect(toVietnamese(' Create Table ')).toBe('Tạo bảng')
@@ -19,5 +19,10 @@ it('leaves every other text alone', () => {
 })
 
 it('has no English left in what it gives', () => {
-  expect(findEnglish(Object.values(fixedTexts).filter((text) => text !== 'Menu'))).toEqual([])
+  expect(findEnglish(Object.values(fixedTexts).filter((text) => !text.includes('Alt+T')))).toEqual([])
+})
+
+it('keeps the name of an entry within the name of a button', () => {
+  expect(toVietnameseName('Edit Gương sáng')).toBe('Sửa Gương sáng')
+  expect(toVietnamese('Edit Gương sáng')).toBeUndefined()
 })

@@ -54,6 +54,13 @@ export const fixedTexts: Record<string, string> = {
   Expand: 'Mở ra',
   'Remove Value': 'Bỏ giá trị này',
   Menu: 'Trình đơn',
+  'Notifications alt+T': 'Thông báo (Alt+T)',
+  'Close toast': 'Đóng thông báo',
+  'select-all': 'Chọn tất cả',
+  'add dropdown': 'Chèn',
+  'blocks dropdown': 'Khối',
+  'text dropdown': 'Kiểu đoạn',
+  'align dropdown': 'Căn lề',
 }
 
 /** Texts with a number or a name in them. */
@@ -65,6 +72,10 @@ const patterns: [RegExp, string][] = [
   [/^Successfully saved (\d+) files$/, 'Đã lưu $1 tệp'],
   [/^Failed to save (\d+) files$/, 'Không lưu được $1 tệp'],
 ]
+
+/** The same for the name of a button, which may hold an entry's own. */
+export const toVietnameseName = (name: string): string | undefined =>
+  toVietnamese(name) ?? (/^Edit \S/.test(name) ? name.replace(/^Edit/, 'Sửa') : undefined)
 
 /** The Vietnamese for a text that is fixed in Payload; undefined for any other. Spaces around it do not count. */
 export const toVietnamese = (text: string): string | undefined => {

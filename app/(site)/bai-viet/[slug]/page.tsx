@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 
 import { ArticleView } from '@/components/article/ArticleView'
 import { getArticleBySlug, getCurrentSlug } from '@/lib/queries/articles'
@@ -8,6 +8,7 @@ import { readSiteAddress } from '@/lib/server/siteAddress'
 import { toArticleHref } from '@/lib/view-models/addresses'
 import { toArticlePage } from '@/lib/view-models/article'
 import { toArticleMetadata } from '@/lib/view-models/metadata'
+import { NotFound, notFoundMetadata } from '../../NotFound'
 import { SiteFrame } from '../../SiteFrame'
 
 interface Props {
@@ -19,19 +20,18 @@ const readAddress = async ({ params }: Props) => {
   const article = await getArticleBySlug(slug)
   if (article) return article
   const current = await getCurrentSlug(slug)
-  return current ? permanentRedirect(toArticleHref(current)) : notFound()
+  return current ? permanentRedirect(toArticleHref(current)) : null
 }
 
-const getPage = async (props: Props) => {
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const article = await readAddress(props)
-  return toArticlePage(article, { ...(await getArticleSurroundings(article)), site: readSiteAddress() })
+  return article ? toArticleMetadata(article) : notFoundMetadata
 }
-
-export const generateMetadata = async (props: Props): Promise<Metadata> =>
-  toArticleMetadata(await readAddress(props))
 
 export default async function Page(props: Props) {
-  const article = await getPage(props)
+  const found = await readAddress(props)
+  if (!found) return <NotFound />
+  const article = toArticlePage(found, { ...(await getArticleSurroundings(found)), site: readSiteAddress() })
   return (
     <SiteFrame current={article.category?.href}>
       <ArticleView article={article} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { CategoryView } from '@/components/listing/CategoryView'
 import { getCategoryArticles } from '@/lib/queries/articles'
@@ -8,6 +7,7 @@ import { toCategoryHref } from '@/lib/view-models/addresses'
 import { toCategoryPage } from '@/lib/view-models/category'
 import { toSubtree } from '@/lib/view-models/categoryTree'
 import { parsePageNumber } from '@/lib/view-models/pagination'
+import { NotFound, notFoundMetadata } from '../../NotFound'
 import { SiteFrame } from '../../SiteFrame'
 
 const pageSize = 20
@@ -21,11 +21,13 @@ const readAddress = async ({ params, searchParams }: Props) => {
   const [{ slug }, { trang }, categories] = await Promise.all([params, searchParams, listCategories()])
   const category = categories.find((candidate) => candidate.slug === slug)
   const page = parsePageNumber(trang)
-  return category && page ? { categories, category, page } : notFound()
+  return category && page ? { categories, category, page } : null
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { category, page } = await readAddress(props)
+  const address = await readAddress(props)
+  if (!address) return notFoundMetadata
+  const { category, page } = address
   return {
     title: page > 1 ? `${category.name} – trang ${page}` : category.name,
     description: category.description || undefined,
@@ -34,9 +36,11 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 }
 
 export default async function Page(props: Props) {
-  const { categories, category, page } = await readAddress(props)
+  const address = await readAddress(props)
+  if (!address) return <NotFound />
+  const { categories, category, page } = address
   const articles = await getCategoryArticles(toSubtree(categories, category.id), page, pageSize)
-  if (page > 1 && articles.docs.length === 0) notFound()
+  if (page > 1 && articles.docs.length === 0) return <NotFound />
   return (
     <SiteFrame current={toCategoryHref(category.slug ?? '')}>
       <CategoryView page={toCategoryPage(category, categories, articles)} />

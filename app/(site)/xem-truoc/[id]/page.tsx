@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 
 import { ArticleView } from '@/components/article/ArticleView'
 import { PreviewBar } from '@/components/chrome/PreviewBar'
@@ -8,6 +8,7 @@ import { getArticleSurroundings } from '@/lib/queries/surroundings'
 import { readSiteAddress } from '@/lib/server/siteAddress'
 import { toArticleHref } from '@/lib/view-models/addresses'
 import { toArticlePage } from '@/lib/view-models/article'
+import { NotFound } from '../../NotFound'
 import { SiteFrame } from '../../SiteFrame'
 
 interface Props {
@@ -23,10 +24,10 @@ const decideExit = ({ publishedSlug }: { publishedSlug?: string | null }): strin
 /** The newest draft of an article in the reader's design, for those who may edit it. */
 export default async function Page({ params }: Props) {
   const { id } = await params
-  if (!/^\d{1,9}$/.test(id)) notFound()
+  if (!/^\d{1,9}$/.test(id)) return <NotFound />
   if (!(await isSignedIn())) redirect(`/admin/login?redirect=${encodeURIComponent(`/xem-truoc/${id}`)}`)
   const draft = await getDraft(Number(id))
-  if (!draft) notFound()
+  if (!draft) return <NotFound />
   const article = toArticlePage(draft, { ...(await getArticleSurroundings(draft)), site: readSiteAddress() })
   const notice = <PreviewBar exitHref={decideExit(draft)} editHref={`/admin/collections/articles/${id}`} />
   return (

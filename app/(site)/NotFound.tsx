@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+
+import { NotFoundView } from '@/components/chrome/NotFoundView'
+import { listNewestLinks } from '@/lib/queries/articles'
+import { markNotFound } from '@/lib/server/renderContext'
+import { toStoryLink } from '@/lib/view-models/story'
+import { SiteFrame } from './SiteFrame'
+
+const latestCount = 6
+
+export const notFoundMetadata: Metadata = { title: 'Không tìm thấy trang', robots: { index: false } }
+
+/** What a page returns when it has nothing at its address; the answer's status becomes 404. */
+export async function NotFound() {
+  markNotFound()
+  const latest = await listNewestLinks(latestCount)
+  return (
+    <SiteFrame>
+      <NotFoundView page={{ latest: latest.map(toStoryLink) }} />
+    </SiteFrame>
+  )
+}
