@@ -10,7 +10,10 @@ const latestCount = 6
 
 export const notFoundMetadata: Metadata = { title: 'Không tìm thấy trang', robots: { index: false } }
 
-/** What a page returns when it has nothing at its address; the answer's status becomes 404. */
+/**
+ * What a page returns when it has nothing at its address; the answer's status becomes 404. Not Next's `not-found.tsx`:
+ * that one is rendered along with every page that is found, and reaches a reader only through scripts.
+ */
 export async function NotFound() {
   markNotFound()
   const latest = await listNewestLinks(latestCount)

@@ -55,8 +55,8 @@ it('lists in lists and cells of tables are reached', () => {
   expect(normalise(list, table)).toEqual(['Tỉnh', 'Huyện', 'Xã'])
 })
 
-const toLine = (paragraph: { children?: unknown }): string =>
-  (paragraph.children as { text: string }[]).map((node) => node.text).join('')
+const toLine = (paragraph: object): string =>
+  (paragraph as { children: { text: string }[] }).children.map((node) => node.text).join('')
 
 it('a tab between words becomes a space', () => {
   const paragraph = build('paragraph', text('Họ tên:'), { type: 'tab', text: '\t' }, text('Thu Trang'))
