@@ -17,8 +17,8 @@ const translateText = (node: Text): void => {
 
 /** Payload names a checkbox by its field in the database; people name it by what stands beside it. */
 const nameCheckbox = (element: Element): void => {
-  if (!element.matches('.checkbox-input input[aria-label]')) return
-  const label = element.closest('.checkbox-input')?.querySelector('label')?.textContent?.trim()
+  if (!element.matches('input[type="checkbox"][aria-label]')) return
+  const label = element.closest('.field-type')?.querySelector('label')?.textContent?.trim()
   if (label && element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label)
 }
 

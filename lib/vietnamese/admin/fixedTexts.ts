@@ -54,7 +54,7 @@ export const fixedTexts: Record<string, string> = {
   Expand: 'Mở ra',
   'Remove Value': 'Bỏ giá trị này',
   Menu: 'Trình đơn',
-  'Notifications alt+T': 'Thông báo (Alt+T)',
+  'Notifications alt+T': 'Thông báo',
   'Close toast': 'Đóng thông báo',
   'select-all': 'Chọn tất cả',
   'add dropdown': 'Chèn',
