@@ -17,9 +17,12 @@ const translateText = (node: Text): void => {
 
 /** Payload names a checkbox by its field in the database; people name it by what stands beside it. */
 const nameCheckbox = (element: Element): void => {
-  if (!element.matches('input[type="checkbox"][aria-label]')) return
+  if (!element.matches('input[type="checkbox"]')) return
   const label = element.closest('.field-type')?.querySelector('label')?.textContent?.trim()
-  if (label && element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label)
+  for (const name of ['aria-label', 'title']) {
+    if (label && element.hasAttribute(name) && element.getAttribute(name) !== label)
+      element.setAttribute(name, label)
+  }
 }
 
 const translateAttributes = (element: Element): void => {
