@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 
 import { DatabaseConnectionError } from '@/lib/database/connection'
 import { DatabaseStartError } from '@/lib/database/embedded/errors'
-import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open'
 import { holdSetupLock } from '@/lib/database/setupLock'
 import { ensureSecret, EnvironmentError, readEnvironment } from '@/lib/server/environment'
@@ -51,6 +50,7 @@ export const loadPayload = async (): Promise<Payload> => {
 /** Payload on a database that has every migration, also when the portal has never run on it. */
 export const openPortal = async (): Promise<Payload> => {
   const payload = await loadPayload()
+  const { migrate } = await import('@/lib/database/migrate')
   const lock = await holdSetupLock(process.env.DATABASE_URL ?? '')
   await migrate(payload).finally(() => lock.release())
   return payload
