@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { vietnameseDate, vietnameseDateTime } from '@/lib/vietnamese/admin/datePicker'
 import { nobody } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
+import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
 import { articleBody } from '../fields/articleBody'
 import { canReadInternalFields } from './access'
@@ -161,13 +162,5 @@ export const sidebarFields: Field[] = [
     custom: { isVerbatim: true },
     access: { read: canReadInternalFields, create: nobody, update: nobody },
   },
-  {
-    name: 'previousSlugs',
-    type: 'text',
-    hasMany: true,
-    index: true,
-    hidden: true,
-    custom: { isVerbatim: true },
-    access: { read: canReadInternalFields, create: nobody, update: nobody },
-  },
+  previousSlugs,
 ]

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyone, isEditor } from '../access/roles'
+import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
 import { setSlug } from '../hooks/setSlug'
 import { refuseUsed } from './hooks/refuseUsed'
+import { rememberSlug } from './hooks/rememberSlug'
 import { validateParent } from './validateParent'
 
 export const Categories: CollectionConfig = {
@@ -19,7 +21,8 @@ export const Categories: CollectionConfig = {
   },
   defaultSort: 'position',
   hooks: {
-    beforeValidate: [setSlug({ from: 'name' })],
+    beforeValidate: [setSlug({ from: 'name', previously: 'previousSlugs' })],
+    beforeChange: [rememberSlug],
     beforeDelete: [refuseUsed],
   },
   fields: [
@@ -49,6 +52,7 @@ export const Categories: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
     },
-    slugField('Tự tạo từ tên. Đổi đường dẫn thì địa chỉ cũ của chuyên mục không còn.'),
+    slugField('Tự tạo từ tên. Khi đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.'),
+    previousSlugs,
   ],
 }

@@ -35,6 +35,8 @@ const serve = async (): Promise<void> => {
   const environment = readEnvironment()
   process.env.PAYLOAD_SECRET = await ensureSecret(environment)
 
+  // Loads while Postgres starts; an error comes again where it is awaited.
+  void import('next').catch(() => {})
   const database = await steps.run('Cơ sở dữ liệu', () =>
     openDatabase(environment, (line) => console.log(line)),
   )

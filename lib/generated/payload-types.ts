@@ -300,9 +300,10 @@ export interface Category {
    */
   position?: number | null;
   /**
-   * Tự tạo từ tên. Đổi đường dẫn thì địa chỉ cũ của chuyên mục không còn.
+   * Tự tạo từ tên. Khi đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
+  previousSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -515,6 +516,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   parent?: T;
   position?: T;
   slug?: T;
+  previousSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,3 +15,19 @@ export const listCategories = cache(async () => {
   })
   return docs
 })
+
+/** Where the category that once had this address stands now; null when there is none. */
+export const getCurrentCategorySlug = async (formerSlug: string): Promise<string | null> => {
+  const payload = await getPortal()
+  const { docs } = await payload.find({
+    collection: 'categories',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    // Former addresses are hidden from readers, and only the present one, which is public, leaves this function.
+    overrideAccess: true,
+    select: { slug: true },
+    where: { previousSlugs: { equals: formerSlug } },
+  })
+  return docs[0]?.slug ?? null
+}

@@ -1,9 +1,15 @@
 import * as migration_20261124_043355_initial from './20261124_043355_initial';
+import * as migration_20261124_222412_category_addresses from './20261124_222412_category_addresses';
 
 export const migrations = [
   {
     up: migration_20261124_043355_initial.up,
     down: migration_20261124_043355_initial.down,
-    name: '20261124_043355_initial'
+    name: '20261124_043355_initial',
+  },
+  {
+    up: migration_20261124_222412_category_addresses.up,
+    down: migration_20261124_222412_category_addresses.down,
+    name: '20261124_222412_category_addresses'
   },
 ];

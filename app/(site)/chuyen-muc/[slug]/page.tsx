@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 
 import { CategoryView } from '@/components/listing/CategoryView'
 import { getCategoryArticles } from '@/lib/queries/articles'
-import { listCategories } from '@/lib/queries/categories'
+import { getCurrentCategorySlug, listCategories } from '@/lib/queries/categories'
 import { toCategoryHref } from '@/lib/view-models/addresses'
 import { toCategoryPage } from '@/lib/view-models/category'
 import { toSubtree } from '@/lib/view-models/categoryTree'
@@ -21,7 +22,9 @@ const readAddress = async ({ params, searchParams }: Props) => {
   const [{ slug }, { trang }, categories] = await Promise.all([params, searchParams, listCategories()])
   const category = categories.find((candidate) => candidate.slug === slug)
   const page = parsePageNumber(trang)
-  return category && page ? { categories, category, page } : null
+  if (category) return page ? { categories, category, page } : null
+  const current = await getCurrentCategorySlug(slug)
+  return current ? permanentRedirect(toCategoryHref(current, page ?? 1)) : null
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
