@@ -13,8 +13,10 @@ import { Users } from './collections/Users/Users'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
+import { announceChanges } from './collections/hooks/announce/announceChanges'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { watchPool } from './lib/database/watchPool'
+import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
 import { withoutEmail } from './lib/server/withoutEmail'
 
@@ -28,10 +30,13 @@ export default buildConfig({
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
   collections: [Articles, Images, Categories, Users],
   globals: [Home, Navigation, Site],
-  plugins: [normaliseOnWrite()],
+  plugins: [normaliseOnWrite(), announceChanges()],
   editor: lexicalEditor(),
   sharp,
-  onInit: watchPool,
+  onInit: (payload) => {
+    watchPool(payload)
+    offerPicturesToFront(payload)
+  },
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL },
     // The check of generated files works on a copy.

@@ -5,8 +5,8 @@ import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { descriptionFields, privacyFields } from './fields'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
-import { setSafeFilename } from './hooks/setSafeFilename'
-import { imageWidths } from './sizes'
+import { setFilename } from './hooks/setFilename'
+import { imageWidths, jpegSizeName, jpegWidth, toSizeName } from './sizes'
 import { readDataDirectory } from '@/lib/server/dataDirectory'
 
 /** No picture on the site is set wider than this; a phone's 12 megapixels are 4 032. */
@@ -14,6 +14,9 @@ const largestEdge = 2400
 
 /** About three times what a phone makes: more is an attack on memory. */
 const largestInput = 80_000_000
+
+/** A picture that is smaller than a size is left out there, and never enlarged. */
+const leftOutWhenSmaller = { withoutEnlargement: undefined }
 
 export const Images: CollectionConfig = {
   slug: 'images',
@@ -33,7 +36,7 @@ export const Images: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   hooks: {
-    beforeOperation: [setSafeFilename, refuseUnreadable],
+    beforeOperation: [refuseUnreadable, setFilename],
     beforeChange: [setCreatedBy],
   },
   upload: {
@@ -45,13 +48,20 @@ export const Images: CollectionConfig = {
     resizeOptions: { width: largestEdge, height: largestEdge, fit: 'inside', withoutEnlargement: true },
     constructorOptions: { limitInputPixels: largestInput, failOn: 'error' },
     adminThumbnail: 'w320',
-    imageSizes: imageWidths.map((width) => ({
-      name: `w${width}`,
-      width,
-      // A picture that is smaller than the size is left out, and never enlarged.
-      withoutEnlargement: undefined,
-      formatOptions: { format: 'webp', options: { quality: 78 } },
-    })),
+    imageSizes: [
+      ...imageWidths.map((width) => ({
+        ...leftOutWhenSmaller,
+        name: toSizeName(width),
+        width,
+        formatOptions: { format: 'webp' as const, options: { quality: 78 } },
+      })),
+      {
+        ...leftOutWhenSmaller,
+        name: jpegSizeName,
+        width: jpegWidth,
+        formatOptions: { format: 'jpeg', options: { quality: 80, progressive: true } },
+      },
+    ],
   },
   fields: [...descriptionFields, ...privacyFields],
 }

@@ -247,6 +247,14 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
+    jpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -495,6 +503,16 @@ export interface ImagesSelect<T extends boolean = true> {
               filename?: T;
             };
         w1440?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg?:
           | T
           | {
               url?: T;

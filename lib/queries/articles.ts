@@ -2,6 +2,17 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 
 import { isPublished } from '@/collections/access/published'
+import { noteKeys } from '@/lib/server/renderContext'
+import {
+  addressKey,
+  articleKey,
+  categoryKey,
+  featuredKey,
+  listingKey,
+  newestKey,
+} from '@/lib/server/surrogateKeys'
+import { toArticleHref } from '@/lib/view-models/addresses'
+import { noteArticles } from './notes'
 import { asPublic, getPortal } from './portal'
 import { linkSelection, storySelection } from './selections'
 
@@ -26,6 +37,7 @@ const listStories = async (where: Where, limit: number) => {
     where: { and: [isPublished, where] },
     ...asPublic,
   })
+  noteArticles(docs)
   return docs
 }
 
@@ -41,11 +53,13 @@ const listLinks = async (where: Where, limit: number, sort = newestFirst) => {
     where: { and: [isPublished, where] },
     ...asPublic,
   })
+  noteArticles(docs)
   return docs
 }
 
 /** The published article at an address, with its pictures, categories and related articles. */
 export const getArticleBySlug = cache(async (slug: string) => {
+  noteKeys([addressKey(toArticleHref(slug))])
   const payload = await getPortal()
   const { docs } = await payload.find({
     collection: 'articles',
@@ -55,6 +69,7 @@ export const getArticleBySlug = cache(async (slug: string) => {
     where: { and: [isPublished, { slug: { equals: slug } }] },
     ...asPublic,
   })
+  noteArticles(docs)
   return docs[0] ?? null
 })
 
@@ -71,29 +86,44 @@ export const getCurrentSlug = cache(async (formerSlug: string): Promise<string |
     select: { slug: true },
     where: { and: [isPublished, { previousSlugs: { equals: formerSlug } }] },
   })
+  noteArticles(docs)
   return docs[0]?.slug ?? null
 })
 
-export const listNewest = (limit: number, except: Id[] = []) => listStories({ id: { not_in: except } }, limit)
+export const listNewest = (limit: number, except: Id[] = []) => {
+  noteKeys([newestKey])
+  return listStories({ id: { not_in: except } }, limit)
+}
 
-export const listNewestLinks = (limit: number) => listLinks({}, limit)
+export const listNewestLinks = (limit: number) => {
+  noteKeys([newestKey])
+  return listLinks({}, limit)
+}
 
-export const listFeatured = (limit: number) => listStories({ featured: { equals: true } }, limit)
+export const listFeatured = (limit: number) => {
+  noteKeys([featuredKey])
+  return listStories({ featured: { equals: true } }, limit)
+}
 
-export const listInCategories = (categories: Id[], limit: number, except: Id[] = []) =>
-  listStories({ and: [isIn(categories), { id: { not_in: except } }] }, limit)
+export const listInCategories = (categories: Id[], limit: number, except: Id[] = []) => {
+  noteKeys(categories.map(listingKey))
+  return listStories({ and: [isIn(categories), { id: { not_in: except } }] }, limit)
+}
 
 /** Those that are published, in the order of `ids`. */
 export const listByIds = async (ids: Id[]) => {
   if (ids.length === 0) return []
+  // Also those that are not published yet.
+  noteKeys(ids.map(articleKey))
   const stories = await listStories({ id: { in: ids } }, ids.length)
   return ids.flatMap((id) => stories.filter((story) => story.id === id))
 }
 
 /** One page, counted from 1, of the articles of some categories, newest first. */
 export const getCategoryArticles = async (categories: Id[], page: number, pageSize: number) => {
+  noteKeys([...categories.map(listingKey), ...categories.map(categoryKey)])
   const payload = await getPortal()
-  return payload.find({
+  const found = await payload.find({
     collection: 'articles',
     depth: 1,
     limit: pageSize,
@@ -103,6 +133,8 @@ export const getCategoryArticles = async (categories: Id[], page: number, pageSi
     where: { and: [isPublished, isIn(categories)] },
     ...asPublic,
   })
+  noteArticles(found.docs)
+  return found
 }
 
 interface Place {
@@ -113,6 +145,7 @@ interface Place {
 
 /** The next and the previous article in the same category; articles of the same moment stand in the order of their ids. */
 export const getNeighbours = async ({ id, publishedAt, category }: Place) => {
+  noteKeys([listingKey(category)])
   const beside = (comparison: 'greater_than' | 'less_than'): Where => ({
     and: [
       isIn([category]),

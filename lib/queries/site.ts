@@ -1,18 +1,23 @@
 import { cache } from 'react'
 
+import { noteKeys } from '@/lib/server/renderContext'
+import { globalKey } from '@/lib/server/surrogateKeys'
 import { asPublic, getPortal } from './portal'
 
 export const getSite = cache(async () => {
+  noteKeys([globalKey('site')])
   const payload = await getPortal()
   return payload.findGlobal({ slug: 'site', depth: 0, ...asPublic })
 })
 
 export const getNavigation = cache(async () => {
+  noteKeys([globalKey('navigation')])
   const payload = await getPortal()
   return payload.findGlobal({ slug: 'navigation', depth: 0, ...asPublic })
 })
 
 export const getHome = cache(async () => {
+  noteKeys([globalKey('home')])
   const payload = await getPortal()
   return payload.findGlobal({ slug: 'home', depth: 0, ...asPublic })
 })

@@ -15,6 +15,8 @@ export interface Environment {
   siteUrl: string
   adminEmail: string | undefined
   adminPassword: string | undefined
+  /** Memory for finished pages. */
+  pageCacheBytes: number
   /** Whether an empty portal gets the sample articles. */
   demo: boolean
 }
@@ -45,6 +47,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     adminEmail: toEmail(read('ADMIN_EMAIL')),
     // Not trimmed: a space can be part of a password.
     adminPassword: variables.ADMIN_PASSWORD || undefined,
+    pageCacheBytes: toMegabytes('PAGE_CACHE_MB', read('PAGE_CACHE_MB') ?? '128'),
     demo: toSwitch('DEMO', read('DEMO') ?? '1'),
   }
 }
@@ -145,4 +148,9 @@ function toSwitch(name: string, value: string): boolean {
   if (['1', 'true'].includes(value)) return true
   if (['0', 'false'].includes(value)) return false
   throw new EnvironmentError(`${name} phải là 1 hoặc 0, không phải “${value}”.`)
+}
+
+function toMegabytes(name: string, value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value) * 1024 * 1024
+  throw new EnvironmentError(`${name} phải là một số megabyte từ 1 trở lên, không phải “${value}”.`)
 }

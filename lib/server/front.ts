@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
+import { holdAnswer, isWriting } from './holdAnswer'
 import { badAddressPage, failedPage } from './plainPage'
-import { renderContext, type RenderContext } from './renderContext'
+import { createRenderContext, renderContext, type RenderContext } from './renderContext'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -9,11 +10,16 @@ interface Options {
   handle: Handle
   /** Whether the portal can serve a page now: it has warmed up, and its database answers. */
   isReady: () => Promise<boolean>
+  /** Answers what readers ask for; says false when it is for Next. Left out in development. */
+  answerReader?: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Resolves when the pages that this process keeps know of everything that was written. */
+  catchUp?: () => Promise<void>
 }
 
-/** The HTTP front: answers about its own health, and hands everything else to Next. */
-export const createFront = ({ handle, isReady }: Options): Server =>
+/** The HTTP front: answers about its own health, serves readers, and hands everything else to Next. */
+export const createFront = ({ handle, isReady, answerReader = () => false, catchUp }: Options): Server =>
   createServer((request, response) => {
+    if (isReading(request) && answerReader(request, response)) return
     switch (request.url) {
       case '/healthz':
         return answer(response, 200, 'ok')
@@ -23,12 +29,13 @@ export const createFront = ({ handle, isReady }: Options): Server =>
           .then((ready) => answer(response, ready ? 200 : 503, ready ? 'ok' : 'not ready'))
     }
     if (!isReadable(request.url)) return answer(response, 400, badAddressPage, 'text/html')
-    const context: RenderContext = { isNotFound: false }
+    if (catchUp && isWriting(request)) holdAnswer(response, catchUp)
+    const context = createRenderContext()
     if (isReading(request)) amend(response, context)
     return void renderContext.run(context, () => handle(request, response))
   })
 
-const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain'): void => {
+export const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain'): void => {
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' })
   response.end(`${body}\n`)
 }

@@ -1,9 +1,19 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { Client } from 'pg'
 
+import { startAnnouncementListener } from './announcementListener'
 import type { Environment } from './environment'
-import { createFront } from './front'
+import { createFront, type Handle } from './front'
+import { listLinks } from './pageCache/finishHtml'
+import { createPageCache } from './pageCache/pageCache'
+import { createRender } from './pageCache/renderPage'
+import { createPictureFiles } from './pictures/pictureFiles'
+import { findPublicImage } from './pictures/publicImages'
+import { createPictureSender } from './pictures/sendPicture'
+import { createReader } from './reader'
+import { decideRoute, notFoundAddress } from './routes'
 
 /** Requests under way may end within this time; then their connections are cut. */
 const patience = 3000
@@ -16,37 +26,97 @@ export interface Portal {
 }
 
 /**
- * Starts Next behind the front, listens, and resolves when the home page has been rendered once.
+ * Starts Next behind the front, listens, and resolves when the pages that readers come to first are at hand.
  * @throws when Next cannot start, the port is taken, or the home page fails
  */
 export const startPortal = async (
-  { host, port }: Environment,
+  environment: Environment,
   { isDevelopment }: { isDevelopment: boolean },
 ): Promise<Portal> => {
+  const { host, port } = environment
   const { default: next } = await import('next')
   const app = next({ dev: isDevelopment, hostname: host, port, turbopack: isDevelopment })
   await app.prepare()
 
   let isWarm = false
   const handle = app.getRequestHandler()
-  const server = createFront({ handle, isReady: async () => isWarm && (await databaseAnswers()) })
+  const readers = isDevelopment ? null : await openReaders(environment, handle)
+  const server = createFront({
+    handle,
+    isReady: async () => isWarm && (await databaseAnswers()),
+    answerReader: readers?.answer ?? createPictureReader(environment, handle),
+    catchUp: readers?.catchUp,
+  })
   const upgrade = app.getUpgradeHandler()
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
   server.listen(port, host)
   await once(server, 'listening')
 
-  await warmUp(`http://${host.includes(':') ? `[${host}]` : host}:${port}/`)
+  if (readers) await readers.warmUp()
+  else await visit(`http://${host.includes(':') ? `[${host}]` : host}:${port}/`)
   isWarm = true
   return {
     close: async () => {
       await closeServer(server)
+      await readers?.close()
       await app.close()
     },
   }
 }
 
-/** The first rendering loads Payload and connects it; a reader does not wait for that. */
-const warmUp = async (address: string): Promise<void> => {
+/** Finished pages and files for readers, kept up to date by what the database announces. */
+const openReaders = async (environment: Environment, handle: Handle) => {
+  const { siteUrl, pageCacheBytes, dataDirectory } = environment
+  const files = createPictureFiles(findPublicImage)
+  const pages = createPageCache({
+    render: createRender({ handle, siteUrl, buildDirectory: '.next' }),
+    maxBytes: pageCacheBytes,
+    isListening: () => listener.isListening(),
+    onKeep: ({ pictureFiles }) => files.allow(pictureFiles),
+    onError: (address, error) => console.error(`Trang ${address}: ${String(error)}`),
+  })
+  const listener = await startAnnouncementListener({
+    url: process.env.DATABASE_URL ?? '',
+    onAnnouncement: (announcement) => {
+      files.purge(announcement)
+      pages.purge(announcement)
+    },
+    onUnknown: () => {
+      files.purgeAll()
+      pages.purgeAll()
+    },
+    onLost: (reason) => console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`),
+  })
+  const sendPicture = createPictureSender({ files, handle, directory: join(dataDirectory, 'images') })
+  return {
+    answer: createReader({ pages, sendPicture, publicDirectory: 'public' }),
+    catchUp: () => listener.catchUp(),
+    /** The home page and all that it leads to: the categories and the newest articles. */
+    warmUp: async () => {
+      const { page } = await pages.get('/')
+      const addresses = listLinks(page.bodies.identity.bytes.toString()).flatMap((href) => {
+        const route = decideRoute(href, () => false)
+        return route.kind === 'page' ? [route.address] : []
+      })
+      for (const address of [...addresses, notFoundAddress]) await pages.get(address)
+    },
+    close: () => listener.close(),
+  }
+}
+
+/** In development pages come from Next, which reloads them, and pictures from disk as always. */
+const createPictureReader = ({ dataDirectory }: Environment, handle: Handle) => {
+  const get = async (file: string) => ((await findPublicImage(file)) ? 'image' : null)
+  const sendPicture = createPictureSender({
+    files: { get },
+    handle,
+    directory: join(dataDirectory, 'images'),
+  })
+  return createReader({ sendPicture, publicDirectory: 'public' })
+}
+
+/** The first rendering loads Payload and connects it; whoever develops does not wait for that. */
+const visit = async (address: string): Promise<void> => {
   const response = await fetch(address.replace('0.0.0.0', '127.0.0.1').replace('[::]', '[::1]'))
   await response.text()
   if (!response.ok) throw new Error(`Trang chủ không mở được (HTTP ${response.status}).`)

@@ -3,7 +3,17 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** What a page says about the answer that it is part of; Next gives a server component no other way to. */
 export interface RenderContext {
   isNotFound: boolean
+  /** Surrogate keys of everything that the page has read so far. */
+  keys: Set<string>
+  /** Files of the pictures that the page shows, each with the id of its image: these may be shown to anyone. */
+  pictureFiles: Map<string, number>
 }
+
+export const createRenderContext = (): RenderContext => ({
+  isNotFound: false,
+  keys: new Set(),
+  pictureFiles: new Map(),
+})
 
 /** One for the process: the front and Next's bundle each have a copy of this module. */
 const key = Symbol.for('portal.renderContext')
@@ -18,4 +28,15 @@ export const renderContext = (shared[key] ??= new AsyncLocalStorage<RenderContex
 export const markNotFound = (): void => {
   const context = renderContext.getStore()
   if (context) context.isNotFound = true
+}
+
+/** Outside a page, for example in a script, nobody listens. */
+export const noteKeys = (keys: Iterable<string>): void => {
+  const context = renderContext.getStore()
+  if (context) for (const key of keys) context.keys.add(key)
+}
+
+export const notePictureFiles = (image: number, files: Iterable<string>): void => {
+  const context = renderContext.getStore()
+  if (context) for (const file of files) context.pictureFiles.set(file, image)
 }

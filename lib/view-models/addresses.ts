@@ -11,3 +11,6 @@ export const isWebAddress = (value: string): boolean =>
 
 /** Complete address for `<link rel="canonical">`, print and sharing. `site` has no slash at its end. */
 export const toAbsolute = (site: string, href: string): string => `${site}${href}`
+
+/** A picture file, which the front sends from disk. */
+export const toPictureHref = (file: string): string => `/anh/${file}`

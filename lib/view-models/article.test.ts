@@ -19,7 +19,7 @@ it('an article shows its title, lead, moment, picture and body', () => {
     title: 'Trao học bổng cho học sinh nghèo',
     lead: 'Hơn 1.230 suất quà đến tay học sinh.',
     publishedAt: { iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' },
-    leadPicture: { src: '/api/images/file/trao-hoc-bong.jpg', credit: 'Ảnh: Thu Trang' },
+    leadPicture: { src: '/anh/trao-hoc-bong.jpg', credit: 'Ảnh: Thu Trang' },
     bylines: ['Thu Trang'],
     url: 'https://khuyenhoc.example.vn/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo',
   })
@@ -47,7 +47,7 @@ it('an article whose category came as an id only has no breadcrumb', () => {
 it.each([
   ['without a picture', null],
   ['whose picture the public may not see', 12],
-  ['whose picture has lost its file', buildImage({ url: null })],
+  ['whose picture has lost its file', buildImage({ filename: null })],
 ])('an article %s shows none', (_, leadImage) => {
   expect(toArticlePage(buildArticle({ leadImage }), surroundings).leadPicture).toBeNull()
 })
@@ -76,7 +76,7 @@ it.each([
     { name: 'Báo Yên Bái', href: 'https://example.org/a' },
   ],
   [
-    { name: 'Báo Yên Bái', url: '' },
+    { name: 'Báo Yên Bái', filename: '' },
     { name: 'Báo Yên Bái', href: null },
   ],
   [{ name: null, url: 'https://example.org/a' }, null],

@@ -210,7 +210,7 @@ it('a group of photos shows those that the public may see', () => {
   const images = [
     buildImage({ id: 1 }),
     12,
-    buildImage({ id: 3, url: null }),
+    buildImage({ id: 3, filename: null }),
     buildImage({ id: 4, width: 640 }),
   ]
 

@@ -13,12 +13,12 @@ it('an article tells search engines and social networks what it is', () => {
       description: 'Hơn 1.230 suất quà đến tay học sinh.',
       url: '/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo',
       publishedTime: '2020-03-23T09:40:00+07:00',
-      images: [{ url: '/api/images/file/trao-hoc-bong.jpg', width: 800, height: 600 }],
+      images: [{ url: '/anh/trao-hoc-bong.jpg', width: 800, height: 600 }],
     },
   })
 })
 
-it.each([undefined, null, 12, buildImage({ url: null })])(
+it.each([undefined, null, 12, buildImage({ filename: null })])(
   'an article without a picture that the public may see shares none',
   (leadImage) => {
     expect(toArticleMetadata(buildArticle({ leadImage })).openGraph?.images).toEqual([])

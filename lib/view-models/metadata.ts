@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 
 import type { Article, Image } from '@/lib/generated/payload-types'
 import { toIsoWithOffset } from '@/lib/vietnamese/dates'
-import { toArticleHref } from './addresses'
+import { toArticleHref, toPictureHref } from './addresses'
 import { toDocument } from './relations'
 
 export const toArticleMetadata = (article: Article): Metadata => {
-  const image = toDocument<Image>(article.leadImage)
+  const file = toSharedFile(toDocument<Image>(article.leadImage))
   return {
     title: article.title,
     description: article.lead || undefined,
@@ -17,9 +17,21 @@ export const toArticleMetadata = (article: Article): Metadata => {
       description: article.lead || undefined,
       url: toArticleHref(article.slug ?? ''),
       publishedTime: article.publishedAt ? toIsoWithOffset(article.publishedAt) : undefined,
-      images: image?.url
-        ? [{ url: image.url, width: image.width ?? undefined, height: image.height ?? undefined }]
+      images: file?.filename
+        ? [
+            {
+              url: toPictureHref(file.filename),
+              width: file.width ?? undefined,
+              height: file.height ?? undefined,
+            },
+          ]
         : [],
     },
   }
+}
+
+/** Other sites want a JPEG, 1 200 pixels wide; a smaller picture is shared as it is. */
+const toSharedFile = (image: Image | null) => {
+  const jpeg = image?.sizes?.jpeg
+  return jpeg?.filename ? jpeg : image
 }

@@ -4,14 +4,14 @@ import { decideAlt, toCredit, toPicture } from './picture'
 
 it('an image becomes a picture with its sizes in growing widths', () => {
   expect(toPicture(buildImage())).toEqual({
-    src: '/api/images/file/trao-hoc-bong.jpg',
+    src: '/anh/trao-hoc-bong.jpg',
     width: 800,
     height: 600,
     srcset: '',
     sources: [
       {
         type: 'image/webp',
-        srcset: '/api/images/file/trao-hoc-bong-320.webp 320w, /api/images/file/trao-hoc-bong-640.webp 640w',
+        srcset: '/anh/trao-hoc-bong-320.webp 320w, /anh/trao-hoc-bong-640.webp 640w',
       },
     ],
     alt: 'Đại biểu trao học bổng cho học sinh',
@@ -20,14 +20,16 @@ it('an image becomes a picture with its sizes in growing widths', () => {
   })
 })
 
-it.each([undefined, {}, { w320: { url: null, width: null } }, { w320: { url: '/a.webp', width: null } }])(
-  'an image whose kept sizes are %j offers the original alone',
-  (sizes) => {
-    expect(toPicture(buildImage({ sizes }))?.sources).toEqual([])
-  },
-)
+it.each([
+  undefined,
+  {},
+  { w320: { filename: null, width: null } },
+  { w320: { filename: 'a.webp', width: null } },
+])('an image whose kept sizes are %j offers the original alone', (sizes) => {
+  expect(toPicture(buildImage({ sizes }))?.sources).toEqual([])
+})
 
-it.each([{ url: null }, { url: '' }, { width: null }, { height: null }, { height: 0 }])(
+it.each([{ filename: null }, { filename: '' }, { width: null }, { height: null }, { height: 0 }])(
   'an image with %j has no picture to show',
   (missing) => {
     expect(toPicture(buildImage(missing))).toBeNull()

@@ -1,4 +1,5 @@
 import type { Image } from '@/lib/generated/payload-types'
+import { toPictureHref } from './addresses'
 import type { Picture } from './types'
 
 interface Words {
@@ -8,24 +9,25 @@ interface Words {
 }
 
 /**
- * A picture in finished values; null for one that has no file. The original is the fallback, the kept sizes go
- * into `srcset` as WebP. `words` are those of the place where it stands, and come before the picture's own.
+ * A picture in finished values; null for one that has no file. The kept sizes go into `srcset` as WebP; a JPEG, or the
+ * original of a small picture, stands behind. `words` are those of the place where it stands, and come first.
  */
 export const toPicture = (image: Image | null, words: Words = {}): Picture | null => {
-  if (!image?.url || !image.width || !image.height) return null
+  if (!image?.filename || !image.width || !image.height) return null
   const caption = words.caption || image.caption || null
-  const files = Object.values(image.sizes ?? {}).flatMap((size) =>
-    size?.url && size.width ? [{ url: size.url, width: size.width }] : [],
+  const { jpeg, ...others } = image.sizes ?? {}
+  const files = Object.values(others).flatMap((size) =>
+    size?.filename && size.width ? [{ href: toPictureHref(size.filename), width: size.width }] : [],
   )
   files.sort((a, b) => a.width - b.width)
   return {
-    src: image.url,
+    src: toPictureHref(jpeg?.filename || image.filename),
     width: image.width,
     height: image.height,
     srcset: '',
     sources:
       files.length > 0
-        ? [{ type: 'image/webp', srcset: files.map(({ url, width }) => `${url} ${width}w`).join(', ') }]
+        ? [{ type: 'image/webp', srcset: files.map(({ href, width }) => `${href} ${width}w`).join(', ') }]
         : [],
     alt: decideAlt({ ...image, alt: words.alt || image.alt, caption }),
     caption,

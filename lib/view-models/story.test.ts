@@ -47,7 +47,7 @@ it('a story shows its lead, category and picture', () => {
     title: 'Trao học bổng cho học sinh nghèo',
     lead: 'Hơn 1.230 suất quà đến tay học sinh.',
     category: { name: 'Tin tức', href: '/chuyen-muc/tin-tuc' },
-    picture: { src: '/api/images/file/trao-hoc-bong.jpg', alt: 'Đại biểu trao học bổng cho học sinh' },
+    picture: { src: '/anh/trao-hoc-bong.jpg', alt: 'Đại biểu trao học bổng cho học sinh' },
   })
 })
 

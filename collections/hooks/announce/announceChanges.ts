@@ -1,0 +1,101 @@
+import type { CollectionConfig, Plugin, PayloadRequest, Where } from 'payload'
+
+import type { Announcement } from '@/lib/database/announcementFormat'
+import { announce } from '@/lib/database/announcement'
+import { globalKey } from '@/lib/server/surrogateKeys'
+import { isPublished } from '../../access/published'
+import { mayBeShown } from '../../Images/access'
+import {
+  decideArticleAnnouncement,
+  decideCategoryAnnouncement,
+  decideImageAnnouncement,
+  type Change,
+} from './decideAnnouncement'
+
+interface Announced {
+  slug: 'articles' | 'images' | 'categories'
+  /** What the public sees of the collection. */
+  visible: Where
+  decide: (change: Change<never>) => Announcement
+}
+
+const announced: Announced[] = [
+  { slug: 'articles', visible: isPublished, decide: decideArticleAnnouncement },
+  { slug: 'images', visible: mayBeShown, decide: decideImageAnnouncement },
+  { slug: 'categories', visible: {}, decide: decideCategoryAnnouncement },
+]
+
+/** The document as the public sees it now, on the transaction of the request. */
+const readVisible = async (req: PayloadRequest, { slug, visible }: Announced, id: number | string) => {
+  const { docs } = await req.payload.find({
+    collection: slug,
+    depth: 0,
+    draft: false,
+    limit: 1,
+    pagination: false,
+    // Former addresses are hidden, and whoever writes need not be allowed to read; nothing of this is answered.
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+    where: { and: [{ id: { equals: id } }, visible] },
+  })
+  return docs[0] ?? null
+}
+
+type Key = `announce:${string}`
+const toContextKey = (collection: string, id: number | string): Key => `announce:${collection}:${id}`
+
+/**
+ * What stood there before is read before the write, since Payload gives hooks the newest draft, which readers do not
+ * see: saving a draft of a published article changes nothing for them.
+ */
+const withAnnouncement = (collection: CollectionConfig, rule: Announced): CollectionConfig => {
+  const remember = async (req: PayloadRequest, id: number | string | undefined) => {
+    if (id !== undefined) req.context[toContextKey(rule.slug, id)] = await readVisible(req, rule, id)
+  }
+  const tell = async (req: PayloadRequest, id: number | string) => {
+    const key = toContextKey(rule.slug, id)
+    const before = (req.context[key] ?? null) as never
+    delete req.context[key]
+    const after = (await readVisible(req, rule, id)) as never
+    // The same row as before: a draft was saved beside it.
+    if (JSON.stringify(before) === JSON.stringify(after)) return
+    await announce(req, rule.decide({ id: Number(id), before, after }))
+  }
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks?.beforeChange ?? []),
+        async ({ data, originalDoc, req }) => {
+          await remember(req, originalDoc?.id)
+          return data
+        },
+      ],
+      afterChange: [...(hooks?.afterChange ?? []), async ({ doc, req }) => void (await tell(req, doc.id))],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), ({ id, req }) => remember(req, id)],
+      afterDelete: [...(hooks?.afterDelete ?? []), async ({ id, req }) => void (await tell(req, id))],
+    },
+  }
+}
+
+/** Every change that readers can see is announced to every running portal, whichever way it is written. */
+export const announceChanges = (): Plugin => (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) => {
+    const rule = announced.find(({ slug }) => slug === collection.slug)
+    return rule ? withAnnouncement(collection, rule) : collection
+  }),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    hooks: {
+      ...global.hooks,
+      afterChange: [
+        ...(global.hooks?.afterChange ?? []),
+        ({ req }) => announce(req, { changed: [globalKey(global.slug)], withdrawn: [] }),
+      ],
+    },
+  })),
+})

@@ -1,0 +1,70 @@
+import type { Announcement } from '@/lib/database/announcementFormat'
+import type { Article, Category, Image } from '@/lib/generated/payload-types'
+import {
+  addressKey,
+  articleKey,
+  categoryKey,
+  categoryTreeKey,
+  featuredKey,
+  imageKey,
+  listingKey,
+  newestKey,
+} from '@/lib/server/surrogateKeys'
+import { toArticleHref, toCategoryHref } from '@/lib/view-models/addresses'
+import { toId, toIds } from '@/lib/view-models/relations'
+
+/** What the public saw of a document before a change, and sees after it; null where it saw, or sees, nothing. */
+export interface Change<Document> {
+  id: number
+  before: Document | null
+  after: Document | null
+}
+
+const nothing: Announcement = { changed: [], withdrawn: [] }
+
+export const decideArticleAnnouncement = ({ id, before, after }: Change<Article>): Announcement => {
+  if (!before && !after) return nothing
+  const versions = [before, after].filter((version) => version !== null)
+  const changed = [articleKey(id)]
+  if (describePlace(before) !== describePlace(after)) {
+    changed.push(newestKey, ...versions.flatMap(toCategories).map(listingKey))
+    if (versions.some(({ featured }) => featured)) changed.push(featuredKey)
+  }
+  if (describeAddresses(before) !== describeAddresses(after)) {
+    changed.push(...versions.flatMap(toAddresses).map((slug) => addressKey(toArticleHref(slug))))
+  }
+  return { changed: [...new Set(changed)], withdrawn: after ? [] : [articleKey(id)] }
+}
+
+const toCategories = ({ category, moreCategories }: Article): number[] =>
+  [toId(category), ...toIds(moreCategories)].filter((value) => value !== null)
+
+const toAddresses = ({ slug, previousSlugs }: Article): string[] =>
+  [slug, ...(previousSlugs ?? [])].filter((value) => typeof value === 'string')
+
+/** Everything that decides where an article stands in lists. */
+const describePlace = (article: Article | null): string =>
+  article ? JSON.stringify([article.publishedAt, toCategories(article), Boolean(article.featured)]) : ''
+
+const describeAddresses = (article: Article | null): string =>
+  article ? JSON.stringify(toAddresses(article)) : ''
+
+export const decideImageAnnouncement = ({ id, before, after }: Change<Image>): Announcement => ({
+  // Also where the public sees nothing of it: an article may wait for the picture to be allowed.
+  changed: [imageKey(id)],
+  withdrawn: before && !after ? [imageKey(id)] : [],
+})
+
+export const decideCategoryAnnouncement = ({ id, before, after }: Change<Category>): Announcement => {
+  const changed = [categoryKey(id)]
+  if (describeInTree(before) !== describeInTree(after)) changed.push(categoryTreeKey)
+  if (toId(before?.parent) !== toId(after?.parent)) changed.push(listingKey(id))
+  const slugs = [before, after].flatMap((version) => [version?.slug, ...(version?.previousSlugs ?? [])])
+  if (before?.slug !== after?.slug) {
+    changed.push(...slugs.flatMap((slug) => (slug ? [addressKey(toCategoryHref(slug))] : [])))
+  }
+  return { changed: [...new Set(changed)], withdrawn: after ? [] : [categoryKey(id)] }
+}
+
+const describeInTree = (category: Category | null): string =>
+  category ? JSON.stringify([category.name, category.slug, toId(category.parent), category.position]) : ''

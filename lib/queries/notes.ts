@@ -1,0 +1,55 @@
+import type { Article, Image } from '@/lib/generated/payload-types'
+import { articleKey, imageKey } from '@/lib/server/surrogateKeys'
+import { noteKeys, notePictureFiles } from '@/lib/server/renderContext'
+import { toDocument, toId, toIds } from '@/lib/view-models/relations'
+
+/** What a query has read is noted here, in one place, so that the page is dropped when any of it changes. */
+export const noteArticles = (articles: Partial<Article>[]): void => {
+  for (const article of articles) {
+    const { id, relatedArticles, leadImage, body } = article
+    noteKeys([id, ...toIds(relatedArticles)].flatMap((value) => (value ? [articleKey(value)] : [])))
+    noteImage(leadImage)
+    noteArticles(toDocuments(relatedArticles))
+    if (body) noteBody(body)
+  }
+}
+
+const toDocuments = (values: Article['relatedArticles']): Article[] =>
+  (values ?? []).flatMap((value) => toDocument<Article>(value) ?? [])
+
+/** The key is noted also for a picture that the public may not see: it may be allowed later. */
+const noteImage = (value: Image | number | null | undefined): void => {
+  const id = toId(value)
+  if (!id) return
+  noteKeys([imageKey(id)])
+  const image = toDocument<Image>(value)
+  if (!image) return
+  notePictureFiles(id, toImageFiles(image))
+}
+
+/** Names of the original and of all sizes that there are. */
+export const toImageFiles = ({ filename, sizes }: Image): string[] =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].flatMap((file) => file || [])
+
+type Values = Record<string, unknown>
+const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null
+
+/** Pictures in blocks, and articles that the text links to. */
+const noteBody = (node: unknown): void => {
+  if (Array.isArray(node)) return node.forEach(noteBody)
+  if (!isValues(node)) return
+  if (isValues(node.fields)) noteFields(node.fields)
+  noteBody(node.root ?? node.children)
+}
+
+const noteFields = (fields: Values): void => {
+  const { image, images, doc } = fields as {
+    image?: Image
+    images?: Image[]
+    doc?: { value?: Article | number }
+  }
+  noteImage(image)
+  for (const one of Array.isArray(images) ? images : []) noteImage(one)
+  const article = toId(doc?.value)
+  if (article) noteKeys([articleKey(article)])
+}

@@ -1,0 +1,213 @@
+import type { Announcement } from '@/lib/database/announcementFormat'
+import type { RenderContext } from '../renderContext'
+import { createRenderContext } from '../renderContext'
+import { sizeOfPage, type FinishedPage } from './finishedPage'
+import { createKeyedStore } from './keyedStore'
+
+export type Render = (address: string, context: RenderContext) => Promise<FinishedPage>
+
+export interface Answer {
+  page: FinishedPage
+  /** Served because it could not be rendered again. */
+  isOutdated: boolean
+}
+
+interface Options {
+  render: Render
+  /** Bytes for pages that were found. */
+  maxBytes: number
+  /** Whether announcements arrive. While they do not, nothing that is kept can be trusted to be new. */
+  isListening: () => boolean
+  onError?: (address: string, error: unknown) => void
+  /** What was read for this page is known to be so until the next purge. */
+  onKeep?: (page: FinishedPage) => void
+}
+
+interface Entry {
+  page: FinishedPage
+  keys: ReadonlySet<string>
+  isStale: boolean
+  hits: number
+}
+
+/** One rendering that is under way, for all who ask for it. */
+interface Flight {
+  context: RenderContext
+  promise: Promise<FinishedPage>
+  purges: { sequence: number; keys: Set<string> | null }[]
+}
+
+/** Redirects and addresses with nothing behind them have a place of their own, so that guessing pushes no page out. */
+const maxMissesBytes = 8 * 1024 * 1024
+/** After a failure a kept page is served for so long without another try. */
+const pauseAfterFailure = 1000
+/** Pages that are rendered again at once when they have been purged, the most wanted first. */
+const refreshedAtOnce = 64
+const hitsOfAHotPage = 2
+
+/**
+ * Finished pages by address. A page is rendered once at a time; what was read before a purge is neither kept nor given
+ * to anyone who asked after it.
+ */
+export const createPageCache = ({
+  render,
+  maxBytes,
+  isListening,
+  onError = () => {},
+  onKeep = () => {},
+}: Options) => {
+  const pages = createKeyedStore<Entry>(maxBytes, ({ page }, address) => sizeOfPage(page) + address.length)
+  const misses = createKeyedStore<Entry>(
+    maxMissesBytes,
+    ({ page }, address) => sizeOfPage(page) + address.length,
+  )
+  const flights = new Map<string, Flight>()
+  /** Flights that nobody joins any more, but that still run. */
+  const running = new Set<Flight>()
+  let sequence = 0
+  let failedAt = -Infinity
+
+  const find = (address: string): Entry | undefined => pages.get(address) ?? misses.get(address)
+
+  const peek = (address: string): FinishedPage | null => {
+    const entry = find(address)
+    if (!entry || entry.isStale || !isListening()) return null
+    entry.hits += 1
+    return entry.page
+  }
+
+  const get = async (address: string): Promise<Answer> => {
+    const kept = peek(address)
+    if (kept) return { page: kept, isOutdated: false }
+    const canFallBack = () => find(address) !== undefined
+    if (canFallBack() && performance.now() - failedAt < pauseAfterFailure) return fallBack(address)
+    try {
+      return { page: await renderFresh(address), isOutdated: false }
+    } catch (error) {
+      failedAt = performance.now()
+      onError(address, error)
+      if (canFallBack()) return fallBack(address)
+      throw error
+    }
+  }
+
+  const fallBack = (address: string): Answer => {
+    const entry = find(address) as Entry
+    entry.hits += 1
+    return { page: entry.page, isOutdated: true }
+  }
+
+  const renderFresh = async (address: string): Promise<FinishedPage> => {
+    const asked = sequence
+    const flight = flights.get(address) ?? takeOff(address)
+    const page = await flight.promise
+    // The second one begins after the question, so it is new enough whatever is purged meanwhile.
+    return wasPurged(flight, page, asked) ? renderFresh(address) : page
+  }
+
+  const takeOff = (address: string): Flight => {
+    const context = createRenderContext()
+    const flight: Flight = {
+      context,
+      purges: [],
+      promise: Promise.resolve().then(() => render(address, context)),
+    }
+    flights.set(address, flight)
+    running.add(flight)
+    flight.promise = flight.promise
+      .then((page) => {
+        if (!wasPurged(flight, page, Infinity) && isListening()) keep(address, page)
+        return page
+      })
+      .finally(() => {
+        running.delete(flight)
+        if (flights.get(address) === flight) flights.delete(address)
+      })
+    return flight
+  }
+
+  /** Whether something that the page shows was purged while it was rendered, up to the purge of that number. */
+  const wasPurged = ({ purges }: Flight, { keys }: FinishedPage, until: number): boolean =>
+    purges.some((purge) => purge.sequence <= until && (!purge.keys || intersects(purge.keys, keys)))
+
+  const keep = (address: string, page: FinishedPage): void => {
+    const hits = find(address)?.hits ?? 0
+    const [store, other] = page.status === 200 ? [pages, misses] : [misses, pages]
+    other.delete(address)
+    onKeep(page)
+    // Wanted pages stay wanted, but not for ever.
+    store.set(address, { page, keys: page.keys, isStale: false, hits: Math.floor(hits / 2) })
+  }
+
+  const purge = ({ changed, withdrawn }: Announcement): void => {
+    const keys = new Set([...changed, ...withdrawn])
+    detach(keys)
+    for (const address of misses.find(keys)) misses.delete(address)
+    const gone = pages.find(withdrawn)
+    const stale = pages.find(keys)
+    const hot = chooseHot([...stale])
+    for (const address of stale) {
+      const entry = pages.get(address)
+      if (gone.has(address)) pages.delete(address)
+      else if (entry) entry.isStale = true
+    }
+    refresh(hot)
+  }
+
+  /** From now on nobody joins a rendering that has read one of these keys. */
+  const detach = (keys: Set<string> | null): void => {
+    sequence += 1
+    for (const flight of running) flight.purges.push({ sequence, keys })
+    for (const [address, { context }] of flights) {
+      if (!keys || intersects(keys, context.keys)) flights.delete(address)
+    }
+  }
+
+  const purgeAll = (): void => {
+    const hot = chooseHot(pages.addresses())
+    detach(null)
+    pages.clear()
+    misses.clear()
+    refresh(hot)
+  }
+
+  const chooseHot = (addresses: string[]): string[] =>
+    addresses
+      .map((address) => ({ address, hits: pages.get(address)?.hits ?? 0 }))
+      .filter(({ hits }) => hits >= hitsOfAHotPage)
+      .sort((a, b) => b.hits - a.hits)
+      .slice(0, refreshedAtOnce)
+      .map(({ address }) => address)
+
+  /** In the background, one after the other, so that readers who wait come first. */
+  const refresh = (addresses: string[]): void => {
+    void (async () => {
+      for (const address of addresses) {
+        const entry = find(address)
+        if (entry && !entry.isStale) continue
+        await renderFresh(address).catch((error) => onError(address, error))
+      }
+    })()
+  }
+
+  return {
+    /** A page that is kept and new, without waiting. */
+    peek,
+    /** @throws what the rendering throws, when there is no older copy */
+    get,
+    purge,
+    purgeAll,
+    /** Kept bytes. */
+    get size() {
+      return pages.size + misses.size
+    },
+  }
+}
+
+export type PageCache = ReturnType<typeof createPageCache>
+
+const intersects = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some]
+  for (const key of few) if (many.has(key)) return true
+  return false
+}

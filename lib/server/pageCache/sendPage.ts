@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import fresh from 'fresh'
+
+import { chooseEncoding } from './encodings'
+import type { Body, Encoding, FinishedPage } from './finishedPage'
+
+interface Options {
+  /** Adds `Age` (RFC 9111, section 5.1): the page could not be rendered again. */
+  isOutdated?: boolean
+}
+
+/** Sends a finished page in the coding that the client takes best, or 304 when it has that one already. */
+export const sendPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: FinishedPage,
+  { isOutdated = false }: Options = {},
+): void => {
+  const wanted = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
+  const encoding = page.bodies[wanted] ? wanted : 'identity'
+  const body = page.bodies[encoding] as Body
+  if (isOutdated) response.setHeader('Age', Math.floor((Date.now() - page.renderedAt) / 1000))
+  const hasConditions = 'if-none-match' in request.headers
+  if (hasConditions && page.status === 200 && fresh(request.headers, { etag: body.etag })) {
+    response.writeHead(304, { ...notModifiedHeaders(page), ETag: body.etag })
+    response.end()
+    return
+  }
+  response.writeHead(page.status, toHeaders(page, encoding, body))
+  if (request.method === 'HEAD') response.end()
+  else response.end(body.bytes)
+}
+
+/** A page is sent many times: what is the same each time is put together once. */
+const known = new WeakMap<Body, Record<string, string | number>>()
+
+const toHeaders = (page: FinishedPage, encoding: Encoding, body: Body) => {
+  const before = known.get(body)
+  if (before) return before
+  const headers: Record<string, string | number> = {
+    ...page.headers,
+    ETag: body.etag,
+    'Content-Length': body.bytes.length,
+  }
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  known.set(body, headers)
+  return headers
+}
+
+/** RFC 9110, section 15.4.5: those that a kept copy is updated with. */
+const notModifiedHeaders = ({ headers }: FinishedPage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => ['Cache-Control', 'Vary', 'Surrogate-Key'].includes(name)),
+  )

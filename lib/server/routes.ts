@@ -1,0 +1,60 @@
+import { toArticleHref, toCategoryHref } from '@/lib/view-models/addresses'
+import { parsePageNumber } from '@/lib/view-models/pagination'
+
+/** What the front does with an address. */
+export type Route =
+  /** A page that is kept under `address`, which has only what the page depends on. */
+  | { kind: 'page'; address: string }
+  | { kind: 'picture'; file: string }
+  | { kind: 'redirect'; to: string }
+  /** For Next: its own files, Payload's admin and API, the preview. */
+  | { kind: 'pass' }
+  | { kind: 'notFound' }
+  /** An address that cannot be read. */
+  | { kind: 'bad' }
+
+/** No page stands here, and none can: the page that says so is rendered from it. */
+export const notFoundAddress = '/khong-tim-thay'
+
+const passedOn = /^\/(?:admin|api|_next|xem-truoc)(?:\/|$)/
+const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const article = new RegExp(`^/bai-viet/(${slugPattern})$`)
+const category = new RegExp(`^/chuyen-muc/(${slugPattern})$`)
+const picture = /^\/anh\/([a-z0-9][\w.-]*)$/
+
+/**
+ * @param url path and query, as the request line has them
+ * @param isPublicFile whether `public/` has a file at this path
+ */
+export const decideRoute = (url: string, isPublicFile: (path: string) => boolean): Route => {
+  const [rawPath = '/', query = ''] = url.split(/\?(.*)/s)
+  const path = decodePath(rawPath)
+  if (path === null) return { kind: 'bad' }
+  if (passedOn.test(path) || isPublicFile(path)) return { kind: 'pass' }
+  // One address for one page, so that search engines and caches see it once.
+  if (path !== '/' && path.endsWith('/')) {
+    const to = path.replace(/\/+$/, '') || '/'
+    return { kind: 'redirect', to: encodeURI(to.replace(/^\/+/, '/')) + (query && `?${query}`) }
+  }
+  if (path === '/') return { kind: 'page', address: '/' }
+  const file = picture.exec(path)?.[1]
+  if (file) return { kind: 'picture', file }
+  const articleSlug = article.exec(path)?.[1]
+  if (articleSlug) return { kind: 'page', address: toArticleHref(articleSlug) }
+  const categorySlug = category.exec(path)?.[1]
+  return categorySlug ? decideCategoryRoute(categorySlug, query) : { kind: 'notFound' }
+}
+
+const decideCategoryRoute = (slug: string, query: string): Route => {
+  const [first, ...others] = new URLSearchParams(query).getAll('trang')
+  const page = others.length > 0 ? null : parsePageNumber(first)
+  return page === null ? { kind: 'notFound' } : { kind: 'page', address: toCategoryHref(slug, page) }
+}
+
+const decodePath = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
