@@ -2,17 +2,13 @@ import type { Where } from 'payload'
 import { cache } from 'react'
 
 import { isPublished } from '@/collections/access/published'
+import { allArticles, findNeighbourIds, findNewestIds, findPage } from './listings'
 import { asPublic, getPortal } from './portal'
 import { linkSelection, storySelection } from './selections'
 
 type Id = number
 
 const newestFirst = ['-publishedAt', '-id']
-const oldestFirst = ['publishedAt', 'id']
-
-const isIn = (categories: Id[]): Where => ({
-  or: [{ category: { in: categories } }, { moreCategories: { in: categories } }],
-})
 
 const listStories = async (where: Where, limit: number) => {
   const payload = await getPortal()
@@ -29,16 +25,17 @@ const listStories = async (where: Where, limit: number) => {
   return docs
 }
 
-const listLinks = async (where: Where, limit: number, sort = newestFirst) => {
+const listLinks = async (ids: Id[]) => {
+  if (ids.length === 0) return []
   const payload = await getPortal()
   const { docs } = await payload.find({
     collection: 'articles',
     depth: 0,
-    limit,
+    limit: ids.length,
     pagination: false,
     select: linkSelection,
-    sort,
-    where: { and: [isPublished, where] },
+    sort: newestFirst,
+    where: { and: [isPublished, { id: { in: ids } }] },
     ...asPublic,
   })
   return docs
@@ -74,14 +71,16 @@ export const getCurrentSlug = cache(async (formerSlug: string): Promise<string |
   return docs[0]?.slug ?? null
 })
 
-export const listNewest = (limit: number, except: Id[] = []) => listStories({ id: { not_in: except } }, limit)
+export const listNewest = async (limit: number, except: Id[] = []) =>
+  listByIds(await findNewestIds(allArticles, limit, except))
 
-export const listNewestLinks = (limit: number) => listLinks({}, limit)
+export const listNewestLinks = async (limit: number) => listLinks(await findNewestIds(allArticles, limit))
 
 export const listFeatured = (limit: number) => listStories({ featured: { equals: true } }, limit)
 
-export const listInCategories = (categories: Id[], limit: number, except: Id[] = []) =>
-  listStories({ and: [isIn(categories), { id: { not_in: except } }] }, limit)
+/** The newest of those that stand on a category's page. */
+export const listInCategory = async (category: Id, limit: number, except: Id[] = []) =>
+  listByIds(await findNewestIds(category, limit, except))
 
 /** Those that are published, in the order of `ids`. */
 export const listByIds = async (ids: Id[]) => {
@@ -90,19 +89,10 @@ export const listByIds = async (ids: Id[]) => {
   return ids.flatMap((id) => stories.filter((story) => story.id === id))
 }
 
-/** One page, counted from 1, of the articles of some categories, newest first. */
-export const getCategoryArticles = async (categories: Id[], page: number, pageSize: number) => {
-  const payload = await getPortal()
-  return payload.find({
-    collection: 'articles',
-    depth: 1,
-    limit: pageSize,
-    page,
-    select: storySelection,
-    sort: newestFirst,
-    where: { and: [isPublished, isIn(categories)] },
-    ...asPublic,
-  })
+/** One page, counted from 1, of the articles of a category and of all under it, newest first. */
+export const getCategoryArticles = async (category: Id, page: number, pageSize: number) => {
+  const { ids, total } = await findPage(category, page, pageSize)
+  return { docs: await listByIds(ids), page, totalPages: Math.ceil(total / pageSize) }
 }
 
 interface Place {
@@ -111,22 +101,10 @@ interface Place {
   category: Id
 }
 
-/** The next and the previous article in the same category; articles of the same moment stand in the order of their ids. */
+/** The next and the previous article on the category's page; those of the same moment stand in the order of their ids. */
 export const getNeighbours = async ({ id, publishedAt, category }: Place) => {
-  const beside = (comparison: 'greater_than' | 'less_than'): Where => ({
-    and: [
-      isIn([category]),
-      {
-        or: [
-          { publishedAt: { [comparison]: publishedAt } },
-          { and: [{ publishedAt: { equals: publishedAt } }, { id: { [comparison]: id } }] },
-        ],
-      },
-    ],
-  })
-  const [newer, older] = await Promise.all([
-    listLinks(beside('greater_than'), 1, oldestFirst),
-    listLinks(beside('less_than'), 1),
-  ])
-  return { newer: newer[0] ?? null, older: older[0] ?? null }
+  const ids = await findNeighbourIds(category, { id, publishedAt })
+  const links = await listLinks([ids.newer, ids.older].filter((found) => found !== null))
+  const find = (wanted: Id | null) => links.find((link) => link.id === wanted) ?? null
+  return { newer: find(ids.newer), older: find(ids.older) }
 }
