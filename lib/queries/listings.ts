@@ -14,11 +14,11 @@ type Id = number
 /** In place of a category: every published article. */
 export const allArticles = 0
 
-const select = async <Row extends Record<string, unknown>>(query: SQL): Promise<Row[]> => {
+const select = async <Row>(query: SQL): Promise<Row[]> => {
   const payload = await getPortal()
   const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<Row>(query)
-  return rows
+  const { rows } = await drizzle.execute(query)
+  return rows as Row[]
 }
 
 /** Newest first. */
