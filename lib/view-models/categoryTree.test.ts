@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildCategory } from '@/tests/factories/documents'
 import type { Category } from '@/lib/generated/payload-types'
-import { toAncestors, toChildren, toChosen, toRoots, toSubtree } from './categoryTree'
+import { toAncestors, toChildren, toChosen, toRoots } from './categoryTree'
 
 const news = buildCategory({ id: 1, name: 'Tin tức' })
 const movement = buildCategory({ id: 2, name: 'Phong trào', parent: 1 })
@@ -18,14 +18,6 @@ it('roots are the categories without a parent, in the given order', () => {
 
 it('children are found whether their parent came whole or as an id', () => {
   expect(toNames(toChildren(all, 2))).toEqual(['Gia đình học tập', 'Dòng họ học tập'])
-})
-
-it('a subtree holds the category, its children and theirs', () => {
-  expect(toSubtree(all, 1)).toEqual([1, 2, 3, 4])
-})
-
-it('a category without children is its own subtree', () => {
-  expect(toSubtree(all, 5)).toEqual([5])
 })
 
 it('ancestors go from the root down to the parent', () => {
@@ -46,7 +38,6 @@ it('ancestors end below a parent that is gone', () => {
 it('categories that are parents of each other do not go round for ever', () => {
   const circle = [buildCategory({ id: 1, parent: 2 }), buildCategory({ id: 2, parent: 1 })]
 
-  expect(toSubtree(circle, 1)).toEqual([1, 2])
   expect(toAncestors(circle, 1).length).toBeLessThanOrEqual(2)
 })
 

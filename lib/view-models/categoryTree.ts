@@ -7,16 +7,6 @@ export const toRoots = (categories: Category[]): Category[] =>
 export const toChildren = (categories: Category[], id: number): Category[] =>
   categories.filter(({ parent }) => toId(parent) === id)
 
-/** The category and everything under it; what stands there is shown on its page. */
-export const toSubtree = (categories: Category[], id: number): number[] => {
-  const found = [id]
-  for (const current of found) {
-    const children = toChildren(categories, current).map((child) => child.id)
-    found.push(...children.filter((child) => !found.includes(child)))
-  }
-  return found
-}
-
 /** From the root down to the parent. */
 export const toAncestors = (categories: Category[], id: number): Category[] => {
   const ancestors: Category[] = []

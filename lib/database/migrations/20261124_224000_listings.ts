@@ -123,7 +123,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     RETURN NULL;
   END $$;
 
-  CREATE FUNCTION category_tree_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION archive_changed() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     PERFORM refresh_all_listings();
     RETURN NULL;
@@ -141,6 +141,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
     WHEN (OLD._status = 'published') EXECUTE FUNCTION article_changed();
 
+  CREATE TRIGGER listings_emptied AFTER TRUNCATE ON articles
+    FOR EACH STATEMENT EXECUTE FUNCTION archive_changed();
+
   CREATE CONSTRAINT TRIGGER listings_related AFTER INSERT ON articles_rels
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
     WHEN (NEW.path = 'moreCategories') EXECUTE FUNCTION article_relation_changed();
@@ -154,9 +157,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
   CREATE CONSTRAINT TRIGGER listings_moved AFTER UPDATE ON categories
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN (OLD.parent_id IS DISTINCT FROM NEW.parent_id) EXECUTE FUNCTION category_tree_changed();
+    WHEN (OLD.parent_id IS DISTINCT FROM NEW.parent_id) EXECUTE FUNCTION archive_changed();
   CREATE CONSTRAINT TRIGGER listings_category_deleted AFTER DELETE ON categories
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION category_tree_changed();
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION archive_changed();
 
   SELECT refresh_all_listings();
 
@@ -169,7 +172,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
   DROP INDEX _articles_v_texts_parent_idx, articles_texts_parent_idx, articles_featured_idx;
-  DROP FUNCTION article_changed, article_relation_changed, category_tree_changed CASCADE;
+  DROP FUNCTION article_changed, article_relation_changed, archive_changed CASCADE;
   DROP FUNCTION refresh_listings, refresh_all_listings, lock_listings;
   DROP VIEW expected_listings;
   DROP TABLE listing_months, listings;

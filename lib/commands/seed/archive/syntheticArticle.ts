@@ -44,7 +44,7 @@ export const createSyntheticArticle = (number: number, around: ArchiveSurroundin
   return {
     title,
     slug: `${toSlug(title, 100)}-${number}`,
-    lead: pickSentences(random, [...theme.sentences, ...remarks], random.integer(1, 3), fill).join(' '),
+    lead: pickSentences(random, [...theme.sentences, ...remarks], random.integer(2, 3), fill).join(' '),
     body: toEditorState(createBody(random, theme, fill)),
     bylines: chance(0.9) ? pickDistinct(random, writers, chance(0.15) ? 2 : 1) : [],
     topics: chance(0.3) ? [theme.topic] : [],
