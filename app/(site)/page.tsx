@@ -1,16 +1,10 @@
 import type { Metadata } from 'next'
 
 import { HomeView } from '@/components/listing/HomeView'
-import {
-  listByIds,
-  listFeatured,
-  listInCategories,
-  listNewest,
-  listNewestLinks,
-} from '@/lib/queries/articles'
+import { listByIds, listFeatured, listInCategory, listNewest, listNewestLinks } from '@/lib/queries/articles'
 import { listCategories } from '@/lib/queries/categories'
 import { getHome, getSite } from '@/lib/queries/site'
-import { toChosen, toSubtree } from '@/lib/view-models/categoryTree'
+import { toChosen } from '@/lib/view-models/categoryTree'
 import { bandStoryCount, decideTopStories, toHomePage, topStoryCount } from '@/lib/view-models/home'
 import { toIds } from '@/lib/view-models/relations'
 import { SiteFrame } from './SiteFrame'
@@ -37,7 +31,7 @@ export default async function Page() {
   const bands = await Promise.all(
     toChosen(categories, toIds(home.categories)).map(async (category) => ({
       category,
-      stories: await listInCategories(toSubtree(categories, category.id), bandCandidates, shown),
+      stories: await listInCategory(category.id, bandCandidates, shown),
     })),
   )
   return (

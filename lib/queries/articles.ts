@@ -12,6 +12,9 @@ import {
   newestKey,
 } from '@/lib/server/surrogateKeys'
 import { toArticleHref } from '@/lib/view-models/addresses'
+import { toSubtree } from '@/lib/view-models/categoryTree'
+import { listCategories } from './categories'
+import { allArticles, findNeighbourIds, findNewestIds, findPage } from './listings'
 import { noteArticles } from './notes'
 import { asPublic, getPortal } from './portal'
 import { linkSelection, storySelection } from './selections'
@@ -19,11 +22,6 @@ import { linkSelection, storySelection } from './selections'
 type Id = number
 
 const newestFirst = ['-publishedAt', '-id']
-const oldestFirst = ['publishedAt', 'id']
-
-const isIn = (categories: Id[]): Where => ({
-  or: [{ category: { in: categories } }, { moreCategories: { in: categories } }],
-})
 
 const listStories = async (where: Where, limit: number) => {
   const payload = await getPortal()
@@ -41,16 +39,17 @@ const listStories = async (where: Where, limit: number) => {
   return docs
 }
 
-const listLinks = async (where: Where, limit: number, sort = newestFirst) => {
+const listLinks = async (ids: Id[]) => {
+  if (ids.length === 0) return []
   const payload = await getPortal()
   const { docs } = await payload.find({
     collection: 'articles',
     depth: 0,
-    limit,
+    limit: ids.length,
     pagination: false,
     select: linkSelection,
-    sort,
-    where: { and: [isPublished, where] },
+    sort: newestFirst,
+    where: { and: [isPublished, { id: { in: ids } }] },
     ...asPublic,
   })
   noteArticles(docs)
@@ -90,14 +89,14 @@ export const getCurrentSlug = cache(async (formerSlug: string): Promise<string |
   return docs[0]?.slug ?? null
 })
 
-export const listNewest = (limit: number, except: Id[] = []) => {
+export const listNewest = async (limit: number, except: Id[] = []) => {
   noteKeys([newestKey])
-  return listStories({ id: { not_in: except } }, limit)
+  return listByIds(await findNewestIds(allArticles, limit, except))
 }
 
-export const listNewestLinks = (limit: number) => {
+export const listNewestLinks = async (limit: number) => {
   noteKeys([newestKey])
-  return listLinks({}, limit)
+  return listLinks(await findNewestIds(allArticles, limit))
 }
 
 export const listFeatured = (limit: number) => {
@@ -105,9 +104,14 @@ export const listFeatured = (limit: number) => {
   return listStories({ featured: { equals: true } }, limit)
 }
 
-export const listInCategories = (categories: Id[], limit: number, except: Id[] = []) => {
-  noteKeys(categories.map(listingKey))
-  return listStories({ and: [isIn(categories), { id: { not_in: except } }] }, limit)
+/** An article says which categories it names; a category lists those of everything under it as well. */
+const noteListing = async (category: Id): Promise<void> =>
+  noteKeys(toSubtree(await listCategories(), category).map(listingKey))
+
+/** The newest of those that stand on a category's page. */
+export const listInCategory = async (category: Id, limit: number, except: Id[] = []) => {
+  await noteListing(category)
+  return listByIds(await findNewestIds(category, limit, except))
 }
 
 /** Those that are published, in the order of `ids`. */
@@ -119,22 +123,12 @@ export const listByIds = async (ids: Id[]) => {
   return ids.flatMap((id) => stories.filter((story) => story.id === id))
 }
 
-/** One page, counted from 1, of the articles of some categories, newest first. */
-export const getCategoryArticles = async (categories: Id[], page: number, pageSize: number) => {
-  noteKeys([...categories.map(listingKey), ...categories.map(categoryKey)])
-  const payload = await getPortal()
-  const found = await payload.find({
-    collection: 'articles',
-    depth: 1,
-    limit: pageSize,
-    page,
-    select: storySelection,
-    sort: newestFirst,
-    where: { and: [isPublished, isIn(categories)] },
-    ...asPublic,
-  })
-  noteArticles(found.docs)
-  return found
+/** One page, counted from 1, of the articles of a category and of all under it, newest first. */
+export const getCategoryArticles = async (category: Id, page: number, pageSize: number) => {
+  noteKeys([categoryKey(category)])
+  await noteListing(category)
+  const { ids, total } = await findPage(category, page, pageSize)
+  return { docs: await listByIds(ids), page, totalPages: Math.ceil(total / pageSize) }
 }
 
 interface Place {
@@ -143,23 +137,11 @@ interface Place {
   category: Id
 }
 
-/** The next and the previous article in the same category; articles of the same moment stand in the order of their ids. */
+/** The next and the previous article on the category's page; those of the same moment stand in the order of their ids. */
 export const getNeighbours = async ({ id, publishedAt, category }: Place) => {
-  noteKeys([listingKey(category)])
-  const beside = (comparison: 'greater_than' | 'less_than'): Where => ({
-    and: [
-      isIn([category]),
-      {
-        or: [
-          { publishedAt: { [comparison]: publishedAt } },
-          { and: [{ publishedAt: { equals: publishedAt } }, { id: { [comparison]: id } }] },
-        ],
-      },
-    ],
-  })
-  const [newer, older] = await Promise.all([
-    listLinks(beside('greater_than'), 1, oldestFirst),
-    listLinks(beside('less_than'), 1),
-  ])
-  return { newer: newer[0] ?? null, older: older[0] ?? null }
+  await noteListing(category)
+  const ids = await findNeighbourIds(category, { id, publishedAt })
+  const links = await listLinks([ids.newer, ids.older].filter((found) => found !== null))
+  const find = (wanted: Id | null) => links.find((link) => link.id === wanted) ?? null
+  return { newer: find(ids.newer), older: find(ids.older) }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/generated/payload-types'
 import { toId, toIds } from '@/lib/view-models/relations'
-import { getNeighbours, listByIds, listInCategories } from './articles'
+import { getNeighbours, listByIds, listInCategory } from './articles'
 import { listCategories } from './categories'
 
 const relatedCount = 4
@@ -22,5 +22,5 @@ export const getArticleSurroundings = async (article: Article) => {
 const listRelated = async (article: Article, category: number | null) => {
   const chosen = await listByIds(toIds(article.relatedArticles))
   if (chosen.length > 0 || !category) return chosen
-  return listInCategories([category], relatedCount, [article.id])
+  return listInCategory(category, relatedCount, [article.id])
 }

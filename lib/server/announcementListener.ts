@@ -11,7 +11,6 @@ interface Options {
   onLost?: (reason: string) => void
 }
 
-const connectMs = 10_000
 const firstPauseMs = 100
 const longestPauseMs = 3000
 /** A writing request is not held for longer than this by a database that does not answer. */
@@ -33,7 +32,6 @@ export const startAnnouncementListener = async (options: Options): Promise<Annou
   const connect = async (): Promise<void> => {
     const next = new Client({
       connectionString: options.url,
-      connectionTimeoutMillis: connectMs,
       keepAlive: true,
     })
     next.on('error', (error) => lose(next, error.message))
@@ -72,6 +70,7 @@ export const startAnnouncementListener = async (options: Options): Promise<Annou
     }
   }
 
+  // The database has just answered. No timeout: while Next loads, this process can be deaf for seconds.
   await connect()
   return {
     isListening: () => client !== null,

@@ -26,14 +26,20 @@ export function createSteps(output = process.stdout, errors = process.stderr) {
     /**
      * @template T
      * @param {string} name
-     * @param {() => T | Promise<T>} task
+     * @param {(report: (detail: string) => void) => T | Promise<T>} task may report how far it is
      * @returns {Promise<T>} what the task gives; its error passes through
      */
     async run(name, task) {
       const begun = performance.now()
-      const stopProgress = output.isTTY ? showSpinner(output, name, begun) : logProgress(output, name, begun)
+      let label = name
+      const getLabel = () => label
+      const stopProgress = output.isTTY
+        ? showSpinner(output, getLabel, begun)
+        : logProgress(output, getLabel, begun)
       try {
-        const result = await task()
+        const result = await task((detail) => {
+          label = `${name}  ${detail}`
+        })
         stopProgress()
         output.write(`✓ ${name}  ${formatSeconds(performance.now() - begun)}\n`)
         return result
@@ -65,17 +71,17 @@ export function formatSeconds(milliseconds) {
 
 /**
  * @param {Output} output
- * @param {string} name
+ * @param {() => string} getLabel
  * @param {number} begun
  * @returns {() => void} ends it and clears the line
  */
-function showSpinner(output, name, begun) {
+function showSpinner(output, getLabel, begun) {
   let frame = 0
   const timer = setInterval(() => {
     const elapsed = performance.now() - begun
     if (elapsed < QUIET_MS) return
     const sign = SPINNER[frame++ % SPINNER.length]
-    output.write(`\r\u001B[2K${sign} ${name}  ${Math.floor(elapsed / 1000)} s`)
+    output.write(`\r\u001B[2K${sign} ${getLabel()}  ${Math.floor(elapsed / 1000)} s`)
   }, REDRAW_MS)
   return () => {
     clearInterval(timer)
@@ -85,13 +91,13 @@ function showSpinner(output, name, begun) {
 
 /**
  * @param {Output} output
- * @param {string} name
+ * @param {() => string} getLabel
  * @param {number} begun
  * @returns {() => void}
  */
-function logProgress(output, name, begun) {
+function logProgress(output, getLabel, begun) {
   const timer = setInterval(() => {
-    output.write(`… ${name}  ${Math.round((performance.now() - begun) / 1000)} s\n`)
+    output.write(`… ${getLabel()}  ${Math.round((performance.now() - begun) / 1000)} s\n`)
   }, LOG_EVERY_MS)
   return () => clearInterval(timer)
 }

@@ -59,6 +59,20 @@ test('a log hears of a long step every ten seconds', async () => {
   expect(written.output).toBe('… Dựng trang  10 s\n… Dựng trang  20 s\n✓ Dựng trang  25,0 s\n')
 })
 
+test('a step that says how far it is shows that while it runs', async () => {
+  vi.useFakeTimers()
+  const { written, steps } = record()
+
+  const running = steps.run('Bài thử', async (report) => {
+    report('250/500')
+    await new Promise((resolve) => setTimeout(resolve, 15_000))
+  })
+  await vi.advanceTimersByTimeAsync(15_000)
+  await running
+
+  expect(written.output).toBe('… Bài thử  250/500  10 s\n✓ Bài thử  15,0 s\n')
+})
+
 test('a terminal sees a spinner from the second second on, and no trace of it afterwards', async () => {
   vi.useFakeTimers()
   const { written, steps } = record(true)

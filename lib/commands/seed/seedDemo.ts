@@ -39,7 +39,8 @@ const findBySlug = async (payload: Payload, collection: 'articles' | 'categories
   return docs[0]?.id
 }
 
-const seedCategories = async (payload: Payload): Promise<Ids> => {
+/** Their ids by slug. */
+export const seedCategories = async (payload: Payload): Promise<Ids> => {
   const ids: Ids = new Map()
   for (const [index, { slug, name, description, parent }] of demoCategories.entries()) {
     const data = { slug, name, description, position: index + 1, parent: parent ? idOf(ids, parent) : null }

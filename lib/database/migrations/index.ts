@@ -1,5 +1,6 @@
 import * as migration_20261124_043355_initial from './20261124_043355_initial';
 import * as migration_20261124_222412_category_addresses from './20261124_222412_category_addresses';
+import * as migration_20261124_224000_listings from './20261124_224000_listings';
 import * as migration_20261124_225145_picture_files from './20261124_225145_picture_files';
 
 export const migrations = [
@@ -12,6 +13,11 @@ export const migrations = [
     up: migration_20261124_222412_category_addresses.up,
     down: migration_20261124_222412_category_addresses.down,
     name: '20261124_222412_category_addresses',
+  },
+  {
+    up: migration_20261124_224000_listings.up,
+    down: migration_20261124_224000_listings.down,
+    name: '20261124_224000_listings',
   },
   {
     up: migration_20261124_225145_picture_files.up,

@@ -6,7 +6,6 @@ import { getCategoryArticles } from '@/lib/queries/articles'
 import { getCurrentCategorySlug, listCategories } from '@/lib/queries/categories'
 import { toCategoryHref } from '@/lib/view-models/addresses'
 import { toCategoryPage } from '@/lib/view-models/category'
-import { toSubtree } from '@/lib/view-models/categoryTree'
 import { parsePageNumber } from '@/lib/view-models/pagination'
 import { NotFound, notFoundMetadata } from '../../NotFound'
 import { SiteFrame } from '../../SiteFrame'
@@ -42,7 +41,7 @@ export default async function Page(props: Props) {
   const address = await readAddress(props)
   if (!address) return <NotFound />
   const { categories, category, page } = address
-  const articles = await getCategoryArticles(toSubtree(categories, category.id), page, pageSize)
+  const articles = await getCategoryArticles(category.id, page, pageSize)
   if (page > 1 && articles.docs.length === 0) return <NotFound />
   return (
     <SiteFrame current={toCategoryHref(category.slug ?? '')}>

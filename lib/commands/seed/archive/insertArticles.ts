@@ -1,0 +1,85 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
+
+import type { SyntheticArticle } from './syntheticArticle'
+
+type Transaction = Parameters<Parameters<PostgresAdapter['drizzle']['transaction']>[0]>[0]
+
+/** Marks a synthetic article and tells its number; no page of an old site has such a key. */
+const keyPrefix = 'bai-thu:'
+
+/** One more than the highest number there is. Others who ask wait until this transaction has ended. */
+export const reserveNumbers = async (transaction: Transaction): Promise<number> => {
+  await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${keyPrefix}, 0))`)
+  const { rows } = await transaction.execute(sql`
+    SELECT coalesce(max(substr(import_key, ${keyPrefix.length + 1}::integer)::integer), 0) + 1 AS next
+    FROM articles WHERE starts_with(import_key, ${keyPrefix})`)
+  return Number(rows[0]?.next)
+}
+
+/**
+ * Writes published articles as Payload stores them, numbered from `first`: thousands through its hooks would take
+ * hours. Each has its newest version, since the admin's lists read versions.
+ */
+export const insertArticles = async (
+  transaction: Transaction,
+  first: number,
+  articles: SyntheticArticle[],
+): Promise<void> => {
+  const given = articles.map(({ bylines: _, topics: __, moreCategories: ___, ...article }, index) => ({
+    ...article,
+    key: `${keyPrefix}${first + index}`,
+  }))
+  const { rows } = await transaction.execute(sql`
+    INSERT INTO articles (title, slug, published_slug, lead, body, source_name, category_id, lead_image_id,
+      published_at, created_at, updated_at, featured, import_key, _status)
+    SELECT title, slug, slug, lead, body, source, category, "leadImage",
+      "publishedAt", "publishedAt", "publishedAt", featured, key, 'published'
+    FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS given (title text, slug text, lead text, body jsonb,
+      source text, category integer, "leadImage" integer, "publishedAt" timestamptz, featured boolean, key text)
+    RETURNING id, import_key AS key`)
+  const ids = new Map(rows.map(({ id, key }) => [key, Number(id)]))
+  const toParent = (index: number) => ids.get(`${keyPrefix}${first + index}`)
+
+  const texts = articles.flatMap(({ bylines, topics }, index) =>
+    Object.entries({ bylines, topics }).flatMap(([path, values]) =>
+      values.map((text, order) => ({ parent: toParent(index), path, order: order + 1, text })),
+    ),
+  )
+  await transaction.execute(sql`
+    INSERT INTO articles_texts ("order", parent_id, path, text)
+    SELECT "order", parent, path, text FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb)
+      AS given ("order" integer, parent integer, path text, text text)`)
+
+  const relations = articles.flatMap(({ moreCategories }, index) =>
+    moreCategories.map((category, order) => ({ parent: toParent(index), order: order + 1, category })),
+  )
+  await transaction.execute(sql`
+    INSERT INTO articles_rels ("order", parent_id, path, categories_id)
+    SELECT "order", parent, 'moreCategories', category FROM jsonb_to_recordset(${JSON.stringify(relations)}::jsonb)
+      AS given ("order" integer, parent integer, category integer)`)
+
+  await insertVersions(transaction, [...ids.values()])
+}
+
+const insertVersions = async (transaction: Transaction, ids: number[]): Promise<void> => {
+  const those = sql`(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::integer)`
+  await transaction.execute(sql`
+    INSERT INTO _articles_v (parent_id, latest, autosave, created_at, updated_at, version_title, version_slug,
+      version_published_slug, version_lead, version_body, version_source_name, version_category_id,
+      version_lead_image_id, version_published_at, version_created_at, version_updated_at, version_featured,
+      version_import_key, version__status)
+    SELECT id, true, false, created_at, updated_at, title, slug, published_slug, lead, body, source_name,
+      category_id, lead_image_id, published_at, created_at, updated_at, featured, import_key, 'published'
+    FROM articles WHERE id IN ${those}`)
+  await transaction.execute(sql`
+    INSERT INTO _articles_v_texts ("order", parent_id, path, text)
+    SELECT texts."order", versions.id, 'version.' || texts.path, texts.text
+    FROM articles_texts AS texts JOIN _articles_v AS versions ON versions.parent_id = texts.parent_id
+    WHERE texts.parent_id IN ${those}`)
+  await transaction.execute(sql`
+    INSERT INTO _articles_v_rels ("order", parent_id, path, categories_id)
+    SELECT rels."order", versions.id, 'version.' || rels.path, rels.categories_id
+    FROM articles_rels AS rels JOIN _articles_v AS versions ON versions.parent_id = rels.parent_id
+    WHERE rels.parent_id IN ${those}`)
+}

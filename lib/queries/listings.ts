@@ -1,0 +1,73 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql, type SQL } from 'drizzle-orm'
+
+import { getPortal } from './portal'
+
+/*
+ * Which articles stand where, from the tables that the database keeps for it (migration `listings`): every question
+ * reads one range of an index, however large the archive is. Only ids leave this file; the documents are read through
+ * Payload, so that access control decides again.
+ */
+
+type Id = number
+
+/** In place of a category: every published article. */
+export const allArticles = 0
+
+const select = async <Row>(query: SQL): Promise<Row[]> => {
+  const payload = await getPortal()
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(query)
+  return rows as Row[]
+}
+
+/** Newest first. */
+export const findNewestIds = async (category: Id, limit: number, except: Id[] = []): Promise<Id[]> => {
+  // Left out here: the database would look at each of those anyway, and they are few.
+  const rows = await select<{ id: Id }>(sql`
+    SELECT article_id AS id FROM listings WHERE category_id = ${category}
+    ORDER BY published_at DESC, article_id DESC LIMIT ${limit + except.length}`)
+  const ids = rows.map(({ id }) => id)
+  return ids.filter((id) => !except.includes(id)).slice(0, limit)
+}
+
+/**
+ * One page, counted from 1, newest first, and how many articles there are on all. The counts of the months, some
+ * hundred at most, say in which month the page begins; only within that month rows are passed over.
+ */
+export const findPage = async (category: Id, page: number, pageSize: number) => {
+  const passed = (page - 1) * pageSize
+  const [found] = await select<{ ids: Id[]; total: number }>(sql`
+    WITH months AS (
+      SELECT month, count, sum(count) OVER (ORDER BY month DESC) AS reached
+      FROM listing_months WHERE category_id = ${category}
+    ), first AS (
+      SELECT month, reached - count AS newer FROM months WHERE reached > ${passed} ORDER BY month DESC LIMIT 1
+    )
+    SELECT coalesce((SELECT sum(count) FROM months), 0)::integer AS total, ARRAY(
+      SELECT article_id FROM listings
+      WHERE category_id = ${category}
+        AND published_at < ((SELECT month FROM first) + interval '1 month') AT TIME ZONE 'UTC'
+      ORDER BY published_at DESC, article_id DESC
+      LIMIT ${pageSize} OFFSET ${passed} - (SELECT newer FROM first)
+    ) AS ids`)
+  return found ?? { ids: [], total: 0 }
+}
+
+interface Place {
+  id: Id
+  publishedAt: string
+}
+
+/** Those directly beside a place on a category's page, null at its ends. */
+export const findNeighbourIds = async (category: Id, { id, publishedAt }: Place) => {
+  const [found] = await select<{ newer: Id | null; older: Id | null }>(sql`
+    SELECT
+      (SELECT article_id FROM listings
+        WHERE category_id = ${category} AND (published_at, article_id) > (${publishedAt}::timestamptz, ${id}::integer)
+        ORDER BY published_at, article_id LIMIT 1) AS newer,
+      (SELECT article_id FROM listings
+        WHERE category_id = ${category} AND (published_at, article_id) < (${publishedAt}::timestamptz, ${id}::integer)
+        ORDER BY published_at DESC, article_id DESC LIMIT 1) AS older`)
+  return found ?? { newer: null, older: null }
+}
