@@ -46,6 +46,8 @@ interface StartOptions {
   args?: string[]
   /** Gets the way to stop it as soon as there is something to stop. */
   onSpawn?: (stop: () => Promise<void>) => void
+  /** File descriptor for what it complains about; without one, this process shows it. */
+  errorLog?: number
 }
 
 /**
@@ -54,7 +56,7 @@ interface StartOptions {
  */
 export const startPortalProcess = async (
   dataDirectory: string,
-  { args = serverArgs, onSpawn }: StartOptions = {},
+  { args = serverArgs, onSpawn, errorLog }: StartOptions = {},
 ): Promise<PortalProcess> => {
   const port = await getFreePort()
   const begun = performance.now()
@@ -62,7 +64,7 @@ export const startPortalProcess = async (
     env: buildEnvironment(dataDirectory, port),
     // Out of the terminal's reach: whoever started it stops it, and losing the channel ends it too.
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', errorLog ?? 'inherit', 'ipc'],
   })
   const exited = once(portal, 'exit')
   const stop = async () => {

@@ -9,13 +9,14 @@ import { prepare } from '@/lib/commands/bootstrap/prepare.mjs'
 import { createSteps, StepError } from '@/lib/commands/bootstrap/steps.mjs'
 import { createCleanup } from './cleanup'
 import { countArticles } from './content'
-import { toCount, toTable } from './figures'
+import { toCount, toTable, type Figure } from './figures'
 import type { Part } from './part'
 import { parts } from './parts'
-import { createSession, seedArticles } from './session'
+import { createSession, seedArticles, type Session } from './session'
 
 const steps = createSteps()
 const cleanup = createCleanup()
+let isInterrupted = false
 const names = Object.keys(parts)
 const articleCount = { full: 20_000, quick: 2_000 }
 
@@ -29,6 +30,18 @@ const readArguments = () => {
   const unknown = values.only.find((name) => !names.includes(name))
   if (unknown) throw new StepError(`Không có phần “${unknown}”. Các phần: ${names.join(', ')}.`)
   return { isQuick: values.quick, chosen: names.filter((name) => values.only.includes(name)) }
+}
+
+/** One part that fails does not take the others with it, but it counts. */
+const measure = async (part: Part, session: Session): Promise<Figure[]> => {
+  try {
+    return await steps.run(part.title, () => part.measure(session))
+  } catch (error) {
+    if (isInterrupted) throw error
+    const complaints = await session.readComplaints()
+    console.error(error, complaints && `\nCổng báo:\n${complaints}`)
+    return [{ name: 'Không đo được', measured: '–', isKept: false }]
+  }
 }
 
 const run = async (): Promise<boolean> => {
@@ -47,10 +60,10 @@ const run = async (): Promise<boolean> => {
 
   const broken: string[] = []
   for (const part of chosenParts) {
-    const figures = await steps.run(part.title, () => part.measure(session))
+    const figures = await measure(part, session)
     console.log(`${toTable(part.title, figures, part.peerName)}\n`)
     broken.push(
-      ...figures.filter(({ isKept }) => isKept === false).map(({ name }) => `${part.title}: ${name}`),
+      ...figures.filter(({ isKept }) => isKept === false).map(({ name }) => `${part.title}: ${name.trim()}`),
     )
   }
   const verdict = broken.length === 0 ? ['Mọi giới hạn đều giữ được.'] : ['Vượt giới hạn:', ...broken]
@@ -63,7 +76,6 @@ const end = async (code: number): Promise<never> => {
   process.exit(code)
 }
 
-let isInterrupted = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // npm repeats a Ctrl-C that the terminal has already sent.
   process.on(signal, () => {

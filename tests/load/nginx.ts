@@ -12,11 +12,11 @@ import type { Session } from './session'
 /** A directive or a block of a `server`. */
 type Location = string
 
-/** Answers one path with one file, with what the portal says of the same bytes. */
-export const toFileLocation = (path: string, file: string, headers: Record<string, string>): Location => {
+/** Answers `/name` with a file of that name, with what the portal says of the same bytes. */
+export const toFileLocation = (folder: string, name: string, headers: Record<string, string>): Location => {
   const { 'Content-Type': type, ...others } = headers
-  const added = Object.entries(others).map(([name, value]) => `add_header ${name} "${value}";`)
-  return `location = ${path} { types {} default_type "${type}"; ${added.join(' ')} alias ${file}; }`
+  const added = Object.entries(others).map(([header, value]) => `add_header ${header} "${value}";`)
+  return `location = /${name} { root ${folder}; types {} default_type "${type}"; ${added.join(' ')} }`
 }
 
 const toConfiguration = (port: number, folder: string, locations: Location[]): string => `

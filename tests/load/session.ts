@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -18,7 +18,11 @@ export interface Session {
   /** @param args of node, when it is not the server alone that is started */
   startPortal(args?: string[]): Promise<PortalProcess>
   stopPortal(): Promise<void>
+  /** The end of what the portal has complained about; empty when it has not. */
+  readComplaints(): Promise<string>
 }
+
+const complaintLines = 20
 
 /** A temporary folder with a data directory; no portal runs yet. */
 export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise<Session> => {
@@ -26,6 +30,8 @@ export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise
   cleanup.add(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
   const dataDirectory = join(folder, 'data')
   await mkdir(dataDirectory)
+  const logPath = join(folder, 'portal.log')
+  const log = await open(logPath, 'a')
   let running: PortalProcess | undefined
   let stop = async () => {}
 
@@ -38,7 +44,7 @@ export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise
         forget()
       }
     }
-    running = await startPortalProcess(dataDirectory, { args, onSpawn })
+    running = await startPortalProcess(dataDirectory, { args, onSpawn, errorLog: log.fd })
     return running
   }
 
@@ -52,6 +58,8 @@ export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise
     },
     startPortal,
     stopPortal: () => stop(),
+    readComplaints: async () =>
+      (await readFile(logPath, 'utf8')).trimEnd().split('\n').slice(-complaintLines).join('\n'),
   }
 }
 

@@ -36,6 +36,8 @@ export const slowLine: Part = {
         times.push(
           await visit(async ({ page, devTools }) => {
             await devTools.send('Network.emulateNetworkConditions', line)
+            // tsx names functions by a helper, which the page does not have.
+            await page.addInitScript('globalThis.__name = (named) => named')
             await page.addInitScript(noteWhenShown, toSample(lead))
             await page.goto(address, { waitUntil: 'commit' })
             const shownAt = await page.waitForFunction(() => (window as { shownAt?: number }).shownAt)

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { getDemoArticle } from '../content'
 import { median, toKilobytes, toRate, toRatio, type Figure } from '../figures'
+import { findPicture } from '../findPicture'
 import { startNginx, toFileLocation } from '../nginx'
 import type { Part } from '../part'
 import { findProgram } from '../programs'
@@ -20,47 +22,40 @@ interface Target {
   name: string
   path: string
   connections: number[]
+  /** A page has to come as Brotli; a picture is packed already. */
+  isPage: boolean
   isLimited: boolean
+}
+
+interface Answered extends Target {
   answer: Answer
+  /** Name of the file that nginx sends; a name of its own, because nginx takes `/` for a folder. */
+  peerFile: string
 }
 
 const read = createReader()
 
-const fetchTarget = async (baseUrl: string, target: Omit<Target, 'answer'>): Promise<Target> => {
-  // The second answer is the one that everybody after the first reader gets.
-  await read(baseUrl + target.path)
-  const answer = await read(baseUrl + target.path)
-  if (answer.status !== 200) throw new Error(`${target.path}: ${answer.status}`)
-  return { ...target, answer }
+/** The answer that everybody gets after the first reader, and after the portal has had time to pack it well. */
+const fetchAnswer = async (url: string): Promise<Answer> => {
+  await read(url)
+  await wait(1000)
+  const answer = await read(url)
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`)
+  return answer
 }
 
-/** The picture of a page whose file is nearest to 100 KB. */
-const findPicture = async (baseUrl: string, page: string): Promise<string> => {
-  const html = (await read(baseUrl + page, 'identity')).body.toString()
-  const attributes = [...html.matchAll(/<(?:img|source)\b[^>]*>/g)].flatMap(([tag]) =>
-    [...tag.matchAll(/\bsrc(?:set)?="([^"]+)"/gi)].map(([, value = '']) => value),
-  )
-  const addresses = attributes.flatMap((value) =>
-    value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
-  )
-  const paths = [...new Set(addresses)]
-    .filter((path) => path.startsWith('/'))
-    .map((path) => path.replace(/&amp;/g, '&'))
-  let nearest = { path: '', distance: Infinity }
-  for (const path of paths) {
-    const distance = Math.abs((await read(baseUrl + path)).body.length - 100 * 1024)
-    if (distance < nearest.distance) nearest = { path, distance }
-  }
-  if (!nearest.path) throw new Error(`${page} has no picture.`)
-  return nearest.path
+const toSize = ({ name, isPage, answer }: Answered): Figure => {
+  const measured = toKilobytes(answer.body.length)
+  if (!isPage) return { name: `${name}: dung lượng`, measured }
+  const coding = answer.headers['content-encoding'] ?? 'không nén'
+  return { name: `${name}: dung lượng, ${coding}`, measured, limit: 'br', isKept: coding === 'br' }
 }
 
 /** nginx with the same bytes and the same content type and coding, so that only the server differs. */
-const toLocation = async ({ folder }: Session, { path, answer }: Target, index: number): Promise<string> => {
-  const file = join(folder, `target-${index}`)
-  await writeFile(file, answer.body)
+const toLocation = async ({ folder }: Session, { peerFile, answer }: Answered): Promise<string> => {
+  await writeFile(join(folder, peerFile), answer.body)
   const coding = answer.headers['content-encoding']
-  return toFileLocation(path.split('?')[0] ?? path, file, {
+  return toFileLocation(folder, peerFile, {
     'Content-Type': answer.headers['content-type'] ?? 'application/octet-stream',
     ...(coding ? { 'Content-Encoding': coding } : {}),
   })
@@ -69,20 +64,21 @@ const toLocation = async ({ folder }: Session, { path, answer }: Target, index: 
 const compare = async (
   session: Session,
   peerUrl: string,
-  target: Target,
+  target: Answered,
   connections: number,
 ): Promise<Figure> => {
-  const seconds = session.isQuick ? 1 : 4
+  const { baseUrl } = session.getPortal()
+  const { cleanup, isQuick } = session
+  const seconds = isQuick ? 1 : 4
   const rates = { portal: [] as number[], peer: [] as number[] }
   // In turn, so that whatever else the machine does meets both.
-  for (let round = 0; round < (session.isQuick ? 2 : 3); round += 1) {
-    for (const [side, baseUrl] of [
-      ['portal', session.getPortal().baseUrl],
-      ['peer', peerUrl],
-    ] as const)
-      rates[side].push(
-        await measureRate(session.cleanup, { url: baseUrl + target.path, connections, seconds }),
-      )
+  for (let round = 0; round < (isQuick ? 2 : 3); round += 1) {
+    // Returns when whatever the last load has left to do is done.
+    await read(baseUrl + target.path)
+    rates.portal.push(await measureRate(cleanup, { url: baseUrl + target.path, connections, seconds }))
+    rates.peer.push(
+      await measureRate(cleanup, { url: `${peerUrl}/${target.peerFile}`, connections, seconds }),
+    )
   }
   const [portal, peer] = [median(rates.portal), median(rates.peer)]
   const ratio = portal / peer
@@ -105,37 +101,22 @@ export const throughput: Part = {
     const article = `/bai-viet/${(await getDemoArticle(baseUrl)).slug}`
     const picture = await findPicture(baseUrl, article)
     const targets = [
-      await fetchTarget(baseUrl, {
-        name: 'Bài viết',
-        path: article,
-        connections: allConnections,
-        isLimited: true,
-      }),
-      await fetchTarget(baseUrl, {
-        name: 'Trang chủ',
-        path: '/',
-        connections: allConnections,
-        isLimited: false,
-      }),
-      await fetchTarget(baseUrl, {
-        name: 'Ảnh',
-        path: picture,
-        connections: [limitedConnections],
-        isLimited: true,
-      }),
+      { name: 'Bài viết', path: article, connections: allConnections, isPage: true, isLimited: true },
+      { name: 'Trang chủ', path: '/', connections: allConnections, isPage: true, isLimited: false },
+      { name: 'Ảnh', path: picture, connections: [limitedConnections], isPage: false, isLimited: true },
     ]
-    const locations = await Promise.all(targets.map((target, index) => toLocation(session, target, index)))
+    const answered: Answered[] = []
+    for (const [index, target] of targets.entries())
+      answered.push({
+        ...target,
+        peerFile: `target-${index}`,
+        answer: await fetchAnswer(baseUrl + target.path),
+      })
+    const locations = await Promise.all(answered.map((target) => toLocation(session, target)))
     const nginx = await startNginx(session, locations)
     const figures: Figure[] = []
-    for (const target of targets) {
-      const coding = target.answer.headers['content-encoding']
-      figures.push({
-        name: `${target.name}: dung lượng`,
-        measured: toKilobytes(target.answer.body.length),
-        ...(target.name === 'Ảnh'
-          ? {}
-          : { peer: coding ?? 'không nén', limit: 'br', isKept: coding === 'br' }),
-      })
+    for (const target of answered) {
+      figures.push(toSize(target))
       for (const connections of target.connections)
         figures.push(await compare(session, nginx.baseUrl, target, connections))
     }

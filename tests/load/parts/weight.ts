@@ -7,7 +7,6 @@ import type { Part } from '../part'
 
 const kilobyte = 1024
 const limits = {
-  /** Bytes over the line, headers included. */
   text: 20 * kilobyte,
   ownScripts: 5 * kilobyte,
   fonts: 60 * kilobyte,
@@ -17,14 +16,20 @@ const limits = {
 interface Transfer {
   url: string
   type: string
+  /** Over the line, headers included. */
   bytes: number
+  headerBytes: number
 }
 
 /** What goes over the line from now on, by the protocol's own count. */
 const watchTransfers = (devTools: CDPSession): Transfer[] => {
   const transfers = new Map<string, Transfer>()
   devTools.on('Network.requestWillBeSent', ({ requestId, request: { url }, type = 'Other' }) => {
-    if (!url.startsWith('data:')) transfers.set(requestId, { url, type, bytes: 0 })
+    if (!url.startsWith('data:')) transfers.set(requestId, { url, type, bytes: 0, headerBytes: 0 })
+  })
+  devTools.on('Network.responseReceived', ({ requestId, response }) => {
+    const transfer = transfers.get(requestId)
+    if (transfer) transfer.headerBytes = response.encodedDataLength
   })
   const list: Transfer[] = []
   devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
@@ -33,6 +38,10 @@ const watchTransfers = (devTools: CDPSession): Transfer[] => {
   })
   return list
 }
+
+/** Of the files themselves: a budget for fonts is one for what lies in `public`. */
+const sumFileBytes = (transfers: Transfer[]): number =>
+  transfers.reduce((sum, { bytes, headerBytes }) => sum + bytes - headerBytes, 0)
 
 const sumBytes = (transfers: Transfer[]): number => transfers.reduce((sum, { bytes }) => sum + bytes, 0)
 
@@ -54,7 +63,7 @@ const toFigures = (name: string, transfers: Transfer[], isArticle: boolean): Fig
       limits.ownScripts,
       toKilobytes,
     ),
-    atMost('  phông chữ, lần đầu', sumBytes(ofType('Font')), limits.fonts, toKilobytes),
+    atMost('  phông chữ, lần đầu', sumFileBytes(ofType('Font')), limits.fonts, toKilobytes),
     isArticle
       ? atMost('  số yêu cầu không kể ảnh', requests, limits.requests, toCount)
       : { name: '  số yêu cầu không kể ảnh', measured: toCount(requests) },
