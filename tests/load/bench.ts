@@ -20,15 +20,25 @@ let isInterrupted = false
 const names = Object.keys(parts)
 const articleCount = { full: 20_000, quick: 2_000 }
 
+const usage = `Cách dùng: npm run bench [-- --quick] [-- --only PHẦN]. Các phần: ${names.join(', ')}.`
+
+const parse = () => {
+  try {
+    return parseArgs({
+      options: {
+        quick: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true, default: names },
+      },
+    })
+  } catch {
+    throw new StepError(usage)
+  }
+}
+
 const readArguments = () => {
-  const { values } = parseArgs({
-    options: {
-      quick: { type: 'boolean', default: false },
-      only: { type: 'string', multiple: true, default: names },
-    },
-  })
+  const { values } = parse()
   const unknown = values.only.find((name) => !names.includes(name))
-  if (unknown) throw new StepError(`Không có phần “${unknown}”. Các phần: ${names.join(', ')}.`)
+  if (unknown) throw new StepError(`Không có phần “${unknown}”. ${usage}`)
   return { isQuick: values.quick, chosen: names.filter((name) => values.only.includes(name)) }
 }
 
