@@ -2,22 +2,14 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, inject } from 'vitest'
 
 import { findChromium } from '@/lib/commands/bootstrap/chromium.mjs'
-import { admin } from './globalSetup'
-
-const quietly = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // Chromium's own sandbox does not start as root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+import { chromiumArgs } from './chromiumArgs'
+import { admin } from './portalProcess'
 
 /** A Chromium for one test file; `open` gives a page with a session of its own. */
 export const useBrowser = () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium(), args: quietly })
+    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
   })
   afterAll(() => browser?.close())
 

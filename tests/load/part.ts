@@ -1,0 +1,12 @@
+import type { Figure } from './figures'
+import type { Session } from './session'
+
+/** One table of the bench. */
+export interface Part {
+  title: string
+  /** What the column of peers shows. */
+  peerName?: string
+  /** @throws StepError when something is missing that has to be installed first */
+  check?: () => void
+  measure(session: Session): Promise<Figure[]>
+}

@@ -1,0 +1,21 @@
+import type { Part } from './part'
+import { firstRender } from './parts/firstRender'
+import { lighthouse } from './parts/lighthouse'
+import { memory } from './parts/memory'
+import { publishing } from './parts/publishing'
+import { slowLine } from './parts/slowLine'
+import { startUp } from './parts/startUp'
+import { throughput } from './parts/throughput'
+import { weight } from './parts/weight'
+
+/** In this order: first what needs pages that nobody has opened yet, last what fills the cache and the home page. */
+export const parts: Record<string, Part> = {
+  'first-render': firstRender,
+  weight,
+  'slow-line': slowLine,
+  lighthouse,
+  throughput,
+  'start-up': startUp,
+  publishing,
+  memory,
+}

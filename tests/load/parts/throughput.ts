@@ -1,0 +1,126 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { getDemoArticle } from '../content'
+import { median, toKilobytes, toRate, toRatio, type Figure } from '../figures'
+import { findPicture } from '../findPicture'
+import { startNginx, toFileLocation } from '../nginx'
+import type { Part } from '../part'
+import { findProgram } from '../programs'
+import { createReader, type Answer } from '../reader'
+import type { Session } from '../session'
+import { measureRate } from '../wrk'
+
+/** Of nginx's own rate, for an article and a picture at this many connections. */
+const ratioLimit = 0.4
+const limitedConnections = 64
+
+const allConnections = [1, 16, limitedConnections, 256]
+
+interface Target {
+  name: string
+  path: string
+  connections: number[]
+  /** A page has to come as Brotli; a picture is packed already. */
+  isPage: boolean
+  isLimited: boolean
+}
+
+interface Answered extends Target {
+  answer: Answer
+  /** Name of the file that nginx sends; a name of its own, because nginx takes `/` for a folder. */
+  peerFile: string
+}
+
+const read = createReader()
+
+/** The answer that everybody gets after the first reader, and after the portal has had time to pack it well. */
+const fetchAnswer = async (url: string): Promise<Answer> => {
+  await read(url)
+  await wait(1000)
+  const answer = await read(url)
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`)
+  return answer
+}
+
+const toSize = ({ name, isPage, answer }: Answered): Figure => {
+  const measured = toKilobytes(answer.body.length)
+  if (!isPage) return { name: `${name}: dung lượng`, measured }
+  const coding = answer.headers['content-encoding'] ?? 'không nén'
+  return { name: `${name}: dung lượng, ${coding}`, measured, limit: 'br', isKept: coding === 'br' }
+}
+
+/** nginx with the same bytes and the same content type and coding, so that only the server differs. */
+const toLocation = async ({ folder }: Session, { peerFile, answer }: Answered): Promise<string> => {
+  await writeFile(join(folder, peerFile), answer.body)
+  const coding = answer.headers['content-encoding']
+  return toFileLocation(folder, peerFile, {
+    'Content-Type': answer.headers['content-type'] ?? 'application/octet-stream',
+    ...(coding ? { 'Content-Encoding': coding } : {}),
+  })
+}
+
+const compare = async (
+  session: Session,
+  peerUrl: string,
+  target: Answered,
+  connections: number,
+): Promise<Figure> => {
+  const { baseUrl } = session.getPortal()
+  const { cleanup, isQuick } = session
+  const seconds = isQuick ? 1 : 4
+  const rates = { portal: [] as number[], peer: [] as number[] }
+  // In turn, so that whatever else the machine does meets both.
+  for (let round = 0; round < (isQuick ? 2 : 3); round += 1) {
+    // Returns when whatever the last load has left to do is done.
+    await read(baseUrl + target.path)
+    rates.portal.push(await measureRate(cleanup, { url: baseUrl + target.path, connections, seconds }))
+    rates.peer.push(
+      await measureRate(cleanup, { url: `${peerUrl}/${target.peerFile}`, connections, seconds }),
+    )
+  }
+  const [portal, peer] = [median(rates.portal), median(rates.peer)]
+  const ratio = portal / peer
+  const hasLimit = target.isLimited && connections === limitedConnections
+  return {
+    name: `${target.name}, ${connections} kết nối`,
+    measured: toRate(portal),
+    peer: `${toRate(peer)} (${toRatio(ratio)})`,
+    ...(hasLimit ? { limit: `≥ ${toRatio(ratioLimit)}`, isKept: ratio >= ratioLimit } : {}),
+  }
+}
+
+/** The same bytes from the portal and from nginx, on the same machine at the same time. */
+export const throughput: Part = {
+  title: 'Số yêu cầu mỗi giây, so với nginx gửi cùng những byte ấy',
+  peerName: 'nginx (cổng/nginx)',
+  check: () => void [findProgram('wrk'), findProgram('nginx')],
+  measure: async (session) => {
+    const { baseUrl } = session.getPortal()
+    const article = `/bai-viet/${(await getDemoArticle(baseUrl)).slug}`
+    const picture = await findPicture(baseUrl, article)
+    const targets = [
+      { name: 'Bài viết', path: article, connections: allConnections, isPage: true, isLimited: true },
+      { name: 'Trang chủ', path: '/', connections: allConnections, isPage: true, isLimited: false },
+      { name: 'Ảnh', path: picture, connections: [limitedConnections], isPage: false, isLimited: true },
+    ]
+    const answered: Answered[] = []
+    for (const [index, target] of targets.entries())
+      answered.push({
+        ...target,
+        peerFile: `target-${index}`,
+        answer: await fetchAnswer(baseUrl + target.path),
+      })
+    const locations = await Promise.all(answered.map((target) => toLocation(session, target)))
+    const nginx = await startNginx(session, locations)
+    const figures: Figure[] = []
+    for (const target of answered) {
+      figures.push(toSize(target))
+      for (const connections of target.connections)
+        figures.push(await compare(session, nginx.baseUrl, target, connections))
+    }
+    await nginx.stop()
+    return figures
+  },
+}
