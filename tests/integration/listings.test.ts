@@ -140,21 +140,25 @@ it('follows articles that are written in plain SQL', async () => {
   await expectSameEverywhere()
 })
 
-it('keeps nothing of a change that is rolled back', async () => {
-  const before = await listKept(root)
-  const req = { transactionID: (await portal.payload.db.beginTransaction()) ?? undefined }
-  const article = await portal.payload.create({
-    collection: 'articles',
-    data: { title: 'Không thành', slug: 'khong-thanh', category: root } as never,
-    draft: true,
-    req,
-    // As an editor.
-    overrideAccess: true,
-  })
-  await portal.payload.db.rollbackTransaction(req.transactionID ?? '')
+it('changes with the commit of a transaction, and not when it is rolled back', async () => {
+  const article = await createArticle(portal.payload, { category: root })
+  const moveWithin = async (end: 'commitTransaction' | 'rollbackTransaction') => {
+    const transactionID = (await portal.payload.db.beginTransaction()) ?? ''
+    await portal.payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { category: other },
+      req: { transactionID },
+      // As an editor.
+      overrideAccess: true,
+    })
+    await portal.payload.db[end](transactionID)
+    return (await listKept(other)).includes(article.id)
+  }
 
-  expect(article.id).toBeGreaterThan(0)
-  expect(await listKept(root)).toEqual(before)
+  expect(await moveWithin('rollbackTransaction')).toBe(false)
+  expect(await moveWithin('commitTransaction')).toBe(true)
+  await expectSameEverywhere()
 })
 
 it('lists the articles of a category under the one that it is moved into', async () => {

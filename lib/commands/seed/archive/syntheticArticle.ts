@@ -106,6 +106,15 @@ const pickDistinct = <T>(random: Random, list: readonly T[], count: number): T[]
   })
 }
 
+/** Draws one after the other, and each only once until all were drawn. */
+const createDeck = (random: Random, list: string[]) => {
+  let rest: string[] = []
+  return (): string => {
+    if (rest.length === 0) rest = pickDistinct(random, list, list.length)
+    return rest.pop() ?? ''
+  }
+}
+
 const pickSentences = (random: Random, list: string[], count: number, fill: Fill): string[] =>
   pickDistinct(random, list, count).map(fill)
 
@@ -115,14 +124,14 @@ const createBody = (random: Random, theme: Theme, fill: Fill) => {
   const headings = count > 5 ? pickDistinct(random, theme.headings, count > 8 ? 3 : 2) : []
   const list = random.between(0, 1) < 0.3 ? random.integer(1, count - 1) : -1
   const quotation = random.between(0, 1) < 0.15 ? random.integer(1, count - 1) : -1
+  const draw = createDeck(random, [...theme.sentences, ...remarks])
   const nodes = []
   for (let index = 0; index < count; index += 1) {
     if (index > 0 && index % 3 === 0 && headings.length > 0) {
       nodes.push(toHeading('h2', [toText(headings.pop() ?? '')]))
     }
-    const pool = [...theme.sentences, ...theme.sentences, ...remarks]
-    const sentences = pickSentences(random, pool, random.integer(2, 5), fill)
-    nodes.push(toParagraph([toText([...new Set(sentences)].join(' '))]))
+    const sentences = Array.from({ length: random.integer(2, 4) }, () => fill(draw()))
+    nodes.push(toParagraph([toText(sentences.join(' '))]))
     if (index === list)
       nodes.push(
         toList(
