@@ -1,5 +1,5 @@
 /**
- * Makes the web fonts of the reader pages from the Fontsource packages: cuts them down to the letters that
+ * Makes the web fonts of the reader pages from packages of the typefaces: cuts them down to the letters that
  * Vietnamese and English need, names each file after its content (so it can be cached for ever), and writes
  * the style sheet that declares them. Run it after a font package changed, and commit what it makes.
  */
@@ -25,14 +25,17 @@ const characters = {
   latin: `${toCharacters(0x20, 0x7e)}${capitals}${capitals.toLowerCase()}\u00a0§©«»°±²³½×·•…–—−‘’“”‹›`,
   vietnamese: `ĂăĐđĨĩŨũƠơƯư${toCharacters(0x1ea0, 0x1ef9)}₫\u0300\u0301\u0303\u0309\u0323`,
 }
-type CharacterSet = keyof typeof characters
+const characterSets = { ...characters, all: characters.latin + characters.vietnamese }
+type CharacterSet = keyof typeof characterSets
 
 interface Face {
   /** Named for its use: Adobe reserves the name “Source” for the unmodified font (OFL, Reserved Font Name). */
   family: string
   packageName: string
-  /** `{set}` stands for `latin` or `vietnamese`. */
+  /** In the package; `{set}` stands for a character set. */
   file: string
+  /** A page in Vietnamese needs all of them: one where the package has the whole typeface in one file. */
+  sets: CharacterSet[]
   output: string
   style: 'normal' | 'italic'
   /** As in `font-weight` of `@font-face`. */
@@ -44,7 +47,8 @@ const faces: Face[] = [
   {
     family: 'Reading Serif',
     packageName: '@fontsource-variable/source-serif-4',
-    file: 'source-serif-4-{set}-wght-normal.woff2',
+    file: 'files/source-serif-4-{set}-wght-normal.woff2',
+    sets: ['latin', 'vietnamese'],
     output: 'reading-serif',
     style: 'normal',
     weight: '400 700',
@@ -53,7 +57,8 @@ const faces: Face[] = [
   {
     family: 'Reading Serif',
     packageName: '@fontsource-variable/source-serif-4',
-    file: 'source-serif-4-{set}-wght-italic.woff2',
+    file: 'files/source-serif-4-{set}-wght-italic.woff2',
+    sets: ['latin', 'vietnamese'],
     output: 'reading-serif-italic',
     style: 'italic',
     // One weight: a second one would cost 9 KB for the rare bold italic, which the browser can slant from this.
@@ -62,8 +67,9 @@ const faces: Face[] = [
   },
   {
     family: 'Interface Sans',
-    packageName: '@fontsource/be-vietnam-pro',
-    file: 'be-vietnam-pro-{set}-500-normal.woff2',
+    packageName: '@expo-google-fonts/be-vietnam-pro',
+    file: '500Medium/BeVietnamPro_500Medium.ttf',
+    sets: ['all'],
     output: 'interface-sans',
     style: 'normal',
     weight: '400 700',
@@ -74,6 +80,7 @@ const faces: Face[] = [
 const keptFeatures = {
   latin: ['kern', 'lnum', 'tnum'],
   vietnamese: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
+  all: ['kern', 'lnum', 'tnum', 'mark', 'mkmk', 'ccmp', 'locl'],
 }
 
 // The published types are older than the library's options.
@@ -152,16 +159,14 @@ function toFallbackRule(fallback: Fallback): string {
 }
 
 async function writeFace(face: Face, set: CharacterSet) {
-  const original = await readFile(
-    require.resolve(`${face.packageName}/files/${face.file.replace('{set}', set)}`),
-  )
+  const original = await readFile(require.resolve(`${face.packageName}/${face.file.replace('{set}', set)}`))
   const options: SubsetOptions = {
     targetFormat: 'woff2',
     keepFeatures: keptFeatures[set],
     noHinting: true,
     variationAxes: face.variationAxes,
   }
-  const subset = await subsetFont(original, characters[set], options)
+  const subset = await subsetFont(original, characterSets[set], options)
   const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8)
   const name = `${face.output}-${set}.${hash}.woff2`
   await writeFile(join(fontFolder, name), subset)
@@ -171,30 +176,24 @@ async function writeFace(face: Face, set: CharacterSet) {
   font-weight: ${face.weight};
   font-display: swap;
   src: url('/fonts/${name}') format('woff2');
-  unicode-range: ${toUnicodeRange(characters[set])};
+  unicode-range: ${toUnicodeRange(characterSets[set])};
 }
 `
   return { name, bytes: subset.length, rule }
 }
 
-/** The OFL wants its text beside every copy of the font. */
-async function writeLicences() {
-  for (const packageName of new Set(faces.map((face) => face.packageName))) {
-    const licence = await readFile(require.resolve(`${packageName}/LICENSE`), 'utf8')
-    await writeFile(join(fontFolder, `OFL-${packageName.split('/')[1]}.txt`), licence)
-  }
-}
-
-/** Replaces everything in `public/fonts` and writes `components/ui/fonts.css`. */
+/**
+ * Replaces the fonts in `public/fonts` and writes `components/ui/fonts.css`. The OFL wants its text beside every
+ * copy: it lies there as the typefaces' authors publish it.
+ */
 export async function makeFonts(): Promise<{ name: string; bytes: number }[]> {
   await mkdir(fontFolder, { recursive: true })
   const old = (await readdir(fontFolder)).filter((name) => name.endsWith('.woff2'))
   await Promise.all(old.map((name) => rm(join(fontFolder, name))))
   const made = []
   for (const face of faces) {
-    made.push(await writeFace(face, 'latin'), await writeFace(face, 'vietnamese'))
+    for (const set of face.sets) made.push(await writeFace(face, set))
   }
-  await writeLicences()
   const rules = [...made.map(({ rule }) => rule), ...fallbacks.map(toFallbackRule)]
   await writeFile(styleSheet, `/* Made by lib/commands/fonts.ts. */\n${rules.join('\n')}`)
   return made

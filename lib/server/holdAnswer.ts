@@ -7,10 +7,10 @@ export const isWriting = ({ method = 'GET', url = '' }: IncomingMessage): boolea
   !reading.has(method) && /^\/(?:admin|api)(?:\/|\?|$)/.test(url)
 
 /**
- * Keeps an answer back until `isSettled` resolves. The answers to writing requests are small, so they are kept whole.
+ * Keeps an answer back until `settle` resolves. The answers to writing requests are small, so they are kept whole.
  */
 export const holdAnswer = (response: ServerResponse, settle: () => Promise<void>): void => {
-  const { writeHead, end } = response
+  const { flushHeaders, writeHead, write, end } = response
   const chunks: Buffer[] = []
   const take = (args: unknown[]): void => {
     const [chunk, encoding] = args
@@ -34,8 +34,9 @@ export const holdAnswer = (response: ServerResponse, settle: () => Promise<void>
     take(args)
     response.end = () => response
     void settle().finally(() => {
-      if (head) writeHead.apply(response, head as Parameters<typeof writeHead>)
-      end.call(response, Buffer.concat(chunks), 'utf8')
+      Object.assign(response, { flushHeaders, writeHead, write, end })
+      if (head) response.writeHead(...(head as Parameters<typeof writeHead>))
+      response.end(Buffer.concat(chunks))
     })
     return response
   }) as ServerResponse['end']

@@ -51,7 +51,10 @@ const toContextKey = (collection: string, id: number | string): Key => `announce
  */
 const withAnnouncement = (collection: CollectionConfig, rule: Announced): CollectionConfig => {
   const remember = async (req: PayloadRequest, id: number | string | undefined) => {
-    if (id !== undefined) req.context[toContextKey(rule.slug, id)] = await readVisible(req, rule, id)
+    if (id === undefined) return
+    const before = await readVisible(req, rule, id)
+    // Named only now: the look-up gives the request another context object.
+    req.context[toContextKey(rule.slug, id)] = before
   }
   const tell = async (req: PayloadRequest, id: number | string) => {
     const key = toContextKey(rule.slug, id)
