@@ -1,0 +1,75 @@
+import { beforeEach, expect, it } from 'vitest'
+
+import { createPictureFiles } from './pictureFiles'
+import type { PublicImage } from './publicImages'
+
+let images: PublicImage[]
+let asked: string[]
+
+beforeEach(() => {
+  images = [{ id: 1, files: ['a.jpg', 'a-320.webp'] }]
+  asked = []
+})
+
+const open = () =>
+  createPictureFiles(async (file) => {
+    asked.push(file)
+    return images.find(({ files }) => files.includes(file)) ?? null
+  })
+
+it('all files of an image are known after the first question', async () => {
+  const files = open()
+
+  expect(await files.get('a.jpg')).toBe('image:1')
+  expect(files.get('a-320.webp')).toBe('image:1')
+  expect(asked).toEqual(['a.jpg'])
+})
+
+it('a file that no public image has is asked for once', async () => {
+  const files = open()
+
+  expect(await files.get('x.jpg')).toBeNull()
+  expect(files.get('x.jpg')).toBeNull()
+  expect(asked).toEqual(['x.jpg'])
+})
+
+it('an announced image is asked for again, and others are not', async () => {
+  const files = open()
+  files.allow(new Map([['b.jpg', 2]]))
+  await files.get('a.jpg')
+  images = []
+
+  files.purge({ changed: ['image:1'], withdrawn: ['image:1'] })
+
+  expect(await files.get('a.jpg')).toBeNull()
+  expect(files.get('b.jpg')).toBe('image:2')
+})
+
+it('a picture that is allowed later is found then', async () => {
+  const files = open()
+  await files.get('c.jpg')
+  images = [{ id: 3, files: ['c.jpg'] }]
+
+  files.purge({ changed: ['image:3'], withdrawn: [] })
+
+  expect(await files.get('c.jpg')).toBe('image:3')
+})
+
+it('an answer from before an announcement is not remembered', async () => {
+  const files = open()
+  const early = files.get('a.jpg')
+  images = []
+  files.purge({ changed: [], withdrawn: ['image:1'] })
+  await early
+
+  expect(await files.get('a.jpg')).toBeNull()
+})
+
+it('announcements of other things change nothing', async () => {
+  const files = open()
+  await files.get('a.jpg')
+
+  files.purge({ changed: ['article:1'], withdrawn: ['article:1'] })
+
+  expect(files.get('a.jpg')).toBe('image:1')
+})

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+
+import { decideRoute } from './routes'
+
+const decide = (url: string) => decideRoute(url, (path) => path === '/favicon.svg')
+
+it.each([
+  ['/', '/'],
+  ['/?utm_source=zalo', '/'],
+  ['/bai-viet/trao-hoc-bong', '/bai-viet/trao-hoc-bong'],
+  ['/bai-viet/trao-hoc-bong?fbclid=abc&utm_medium=x', '/bai-viet/trao-hoc-bong'],
+  ['/chuyen-muc/tin-tuc', '/chuyen-muc/tin-tuc'],
+  ['/chuyen-muc/tin-tuc?trang=1', '/chuyen-muc/tin-tuc'],
+  ['/chuyen-muc/tin-tuc?b=2&trang=2&a=1', '/chuyen-muc/tin-tuc?trang=2'],
+])('%s is the page %s', (url, address) => {
+  expect(decide(url)).toEqual({ kind: 'page', address })
+})
+
+it.each([
+  '/khong-co',
+  '/bai-viet',
+  '/bai-viet/a/b',
+  '/bai-viet/Hoa',
+  '/bai-viet/a--b',
+  '/bai-viet/%C4%91',
+  '/chuyen-muc/tin-tuc?trang=0',
+  '/chuyen-muc/tin-tuc?trang=2&trang=3',
+  '/chuyen-muc/tin-tuc?trang=abc',
+  '/adminx',
+  '//example.org/x',
+])('%s can be no page', (url) => {
+  expect(decide(url)).toEqual({ kind: 'notFound' })
+})
+
+it.each([
+  '/admin',
+  '/admin/login?x=1',
+  '/api/articles',
+  '/_next/static/a.css',
+  '/xem-truoc/1',
+  '/favicon.svg',
+])('%s is for Next', (url) => {
+  expect(decide(url)).toEqual({ kind: 'pass' })
+})
+
+it.each([
+  ['/bai-viet/a/', '/bai-viet/a'],
+  ['/chuyen-muc/a/?trang=2', '/chuyen-muc/a?trang=2'],
+  ['/a//', '/a'],
+  ['//example.org/', '/example.org'],
+  ['/%C4%91/', '/%C4%91'],
+])('%s is sent on to %s', (url, to) => {
+  expect(decide(url)).toEqual({ kind: 'redirect', to })
+})
+
+it.each(['/anh/le-trao-3f2a90bb41.jpg', '/anh/le-trao-3f2a90bb41-320x213.webp?x=1'])(
+  '%s is a picture',
+  (url) => {
+    expect(decide(url)).toMatchObject({ kind: 'picture', file: expect.stringMatching(/^le-trao/) })
+  },
+)
+
+it.each(['/anh/../secret', '/anh/.hidden', '/anh/a/b.jpg', '/anh/%2e%2e%2fsecret'])(
+  '%s is no picture',
+  (url) => {
+    expect(decide(url).kind).toBe('notFound')
+  },
+)
+
+it('an address that cannot be read is bad', () => {
+  expect(decide('/bai-viet/%E0%A4%A')).toEqual({ kind: 'bad' })
+})
