@@ -46,6 +46,8 @@ interface StartOptions {
   args?: string[]
   /** Gets the way to stop it as soon as there is something to stop. */
   onSpawn?: (stop: () => Promise<void>) => void
+  /** On top of those of a portal with the demo. */
+  environment?: Record<string, string>
   /** File descriptor for what it complains about; without one, this process shows it. */
   errorLog?: number
 }
@@ -56,12 +58,12 @@ interface StartOptions {
  */
 export const startPortalProcess = async (
   dataDirectory: string,
-  { args = serverArgs, onSpawn, errorLog }: StartOptions = {},
+  { args = serverArgs, onSpawn, environment, errorLog }: StartOptions = {},
 ): Promise<PortalProcess> => {
   const port = await getFreePort()
   const begun = performance.now()
   const portal = spawn(process.execPath, args, {
-    env: buildEnvironment(dataDirectory, port),
+    env: { ...buildEnvironment(dataDirectory, port), ...environment },
     // Out of the terminal's reach: whoever started it stops it, and losing the channel ends it too.
     detached: true,
     stdio: ['ignore', 'pipe', errorLog ?? 'inherit', 'ipc'],

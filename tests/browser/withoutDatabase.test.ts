@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { SOCKET_FILE } from '@/lib/database/embedded/socketDirectory'
+import { openEmbedded, type EmbeddedDatabase } from '@/lib/database/embedded/openEmbedded'
+import type { Article, Category } from '@/lib/generated/payload-types'
+import { buildBody } from '../factories/articles'
+import { createDatabaseGate, type DatabaseGate } from './databaseGate'
+import { startPortalProcess, type PortalProcess } from './portalProcess'
+import { openRest } from './rest'
+
+let directory: string
+let database: EmbeddedDatabase
+let gate: DatabaseGate
+let portals: PortalProcess[]
+let article: Article
+
+const start = (name: string) => {
+  const { password, pathname } = new URL(database.url)
+  const url = `postgresql://portal:${password}@127.0.0.1:${gate.port}${pathname}`
+  return startPortalProcess(path.join(directory, name), {
+    environment: { DATABASE_URL: url, PAYLOAD_SECRET: 'khóa chung của hai cổng', DEMO: '0' },
+  })
+}
+
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'portal-gate-'))
+  database = await openEmbedded({ dataDirectory: path.join(directory, 'database') })
+  gate = await createDatabaseGate(path.join(database.socketDirectory, SOCKET_FILE))
+  portals = [await start('one'), await start('two')]
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  const { doc: category } = await rest.send<{ doc: Category }>('POST', '/categories', { name: 'Tin tức' })
+  const { doc } = await rest.send<{ doc: Article }>('POST', '/articles?depth=0', {
+    title: 'Bài còn đọc được',
+    lead: 'Một câu tóm tắt.',
+    body: buildBody('Một đoạn văn.'),
+    category: category.id,
+    _status: 'published',
+  })
+  article = doc
+})
+
+afterAll(async () => {
+  for (const portal of portals ?? []) await portal.stop()
+  await gate?.shut()
+  await database?.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+const ask = async (portal: number, address: string) => {
+  const response = await fetch(`${portals[portal]?.baseUrl}${address}`)
+  return { status: response.status, age: response.headers.get('age'), text: await response.text() }
+}
+const address = () => `/bai-viet/${article.slug}`
+
+it('what one instance writes, another shows as soon as it has heard of it', async () => {
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  expect((await ask(1, address())).text).toContain('Bài còn đọc được')
+
+  await rest.send('PATCH', `/articles/${article.id}`, { title: 'Tiêu đề từ cổng kia' })
+
+  await expect
+    .poll(async () => (await ask(1, address())).text, { timeout: 2000 })
+    .toContain('Tiêu đề từ cổng kia')
+  await rest.send('PATCH', `/articles/${article.id}`, { title: article.title })
+})
+
+it('with the database stopped, kept pages are served with their age, and all comes back by itself', async () => {
+  for (const page of ['/', address()]) await ask(0, page)
+  await gate.shut()
+
+  for (const page of ['/', address()]) {
+    await expect.poll(async () => (await ask(0, page)).age, { timeout: 5000 }).toMatch(/^\d+$/)
+    const { status, text } = await ask(0, page)
+    expect(status).toBe(200)
+    expect(text).toContain('Bài còn đọc được')
+  }
+  expect((await ask(0, '/readyz')).status).toBe(503)
+  expect((await ask(0, '/healthz')).status).toBe(200)
+  expect((await ask(0, '/chuyen-muc/chua-ai-mo')).status).toBe(503)
+
+  await gate.open()
+  await expect.poll(async () => (await ask(0, '/readyz')).status, { timeout: 20_000 }).toBe(200)
+  await expect.poll(async () => (await ask(0, address())).age, { timeout: 20_000 }).toBeNull()
+
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  await rest.send('PATCH', `/articles/${article.id}`, { title: 'Sau khi nối lại' })
+  expect((await ask(0, address())).text).toContain('Sau khi nối lại')
+})
+
+it('what was withdrawn is not served from memory while the database is stopped', async () => {
+  await ask(0, address())
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  await rest.send('PATCH', `/articles/${article.id}`, { _status: 'draft' })
+  await gate.shut()
+
+  const answer = await ask(0, address())
+
+  expect(answer.status).not.toBe(200)
+  expect(answer.text).not.toContain('Một đoạn văn.')
+  await gate.open()
+  await expect.poll(async () => (await ask(0, address())).status, { timeout: 20_000 }).toBe(404)
+})
