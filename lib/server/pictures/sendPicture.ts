@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
 import send from 'send'
 
 import { answer, type Handle } from '../front'
+import { createPictureBytes } from './pictureBytes'
 import type { PictureFiles } from './pictureFiles'
 
 interface Options {
@@ -13,39 +15,62 @@ interface Options {
 }
 
 const sessionCookie = 'payload-token='
+const missing = 'Không có ảnh này.'
+
+const types: Record<string, string> = {
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+}
 
 /** Sends picture files from disk, with ETag and ranges, to anyone, as long as they may be shown. */
-export const createPictureSender =
-  ({ files, directory, handle }: Options) =>
-  async (request: IncomingMessage, response: ServerResponse, file: string): Promise<void> => {
-    const key = await files.get(file)
-    if (key) return sendFile(request, response, file, key, directory)
-    if (!request.headers.cookie?.includes(sessionCookie)) return answer(response, 404, 'Không có ảnh này.')
+export const createPictureSender = ({ files, directory, handle }: Options) => {
+  const findBytes = createPictureBytes(directory)
+
+  const sendFile = (request: IncomingMessage, response: ServerResponse, file: string, key: string): void => {
+    const headers = toHeaders(file, key)
+    const bytes = isPlain(request) ? findBytes(file) : undefined
+    if (bytes) {
+      response.writeHead(200, { ...headers, 'Content-Length': bytes.length }).end(bytes)
+      return
+    }
+    send(request, `/${file}`, {
+      root: directory,
+      index: false,
+      cacheControl: false,
+      lastModified: false,
+      dotfiles: 'ignore',
+    })
+      .on('headers', (sent: ServerResponse) => {
+        for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
+      })
+      .on('error', () => answer(response, 404, missing))
+      .pipe(response)
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, file: string): Promise<void> => {
+    const known = files.get(file)
+    const key = known instanceof Promise ? await known : known
+    if (key) return sendFile(request, response, file, key)
+    if (!request.headers.cookie?.includes(sessionCookie)) return answer(response, 404, missing)
     request.url = `/api/images/file/${file}`
     return handle(request, response)
   }
-
-const sendFile = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  key: string,
-  directory: string,
-): void => {
-  // The name holds a hash of the content.
-  const options = {
-    root: directory,
-    index: false as const,
-    immutable: true,
-    maxAge: '1y',
-    dotfiles: 'ignore' as const,
-  }
-  send(request, `/${file}`, options)
-    .on('headers', (sent: ServerResponse) => {
-      sent.setHeader('Surrogate-Key', key)
-      sent.setHeader('X-Content-Type-Options', 'nosniff')
-      sent.setHeader('Content-Security-Policy', "default-src 'none'")
-    })
-    .on('error', () => answer(response, 404, 'Không có ảnh này.'))
-    .pipe(response)
 }
+
+/** Everything is asked for, whatever the client has. */
+const isPlain = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && !headers.range && !headers['if-none-match'] && !headers['if-modified-since']
+
+/** The name holds a hash of the content: it may be kept for ever, and tells one content from another. */
+const toHeaders = (file: string, key: string): Record<string, string> => ({
+  'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  ETag: `"${file}"`,
+  'Accept-Ranges': 'bytes',
+  'Surrogate-Key': key,
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'",
+})
