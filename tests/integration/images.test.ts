@@ -46,10 +46,42 @@ it('keeps no file that carries the position of the phone, the original neither',
   expect([image.width, image.height]).toEqual([1200, 1600])
 })
 
-it('stores a file under a name that every system takes', async () => {
-  const image = await createImage(portal.payload, { name: 'Ảnh lễ trao học bổng (1).JPG' })
+it('stores a file under a name that every system takes, with a hash of its content', async () => {
+  const name = 'Ảnh lễ trao học bổng (1).JPG'
+  const image = await createImage(portal.payload, { name })
+  const other = await createImage(portal.payload, { name, file: await buildJpeg(800, 600) })
 
-  expect(image.filename).toBe('anh-le-trao-hoc-bong-1.jpg')
+  expect(image.filename).toMatch(/^anh-le-trao-hoc-bong-1-[0-9a-f]{10}\.jpg$/)
+  expect(image.sizes?.w320?.filename).toMatch(/^anh-le-trao-hoc-bong-1-[0-9a-f]{10}-320x213\.webp$/)
+  expect(image.sizes?.jpeg?.filename).toMatch(/-1200x800\.jpg$/)
+  expect(other.filename).not.toBe(image.filename)
+})
+
+it('a crop makes a file of another name, and the old one goes', async () => {
+  const image = await createImage(portal.payload, { file: await buildJpeg(1600, 1200), name: 'cat.jpg' })
+
+  // What the admin sends when an editor cuts the left half off.
+  const cropped = await portal.payload.update({
+    collection: 'images',
+    id: image.id,
+    data: {},
+    overrideAccess: true,
+    req: {
+      query: {
+        uploadEdits: {
+          crop: { x: 50, y: 0, width: 50, height: 100, unit: '%' },
+          widthInPixels: 800,
+          heightInPixels: 1200,
+        },
+      },
+    },
+  })
+
+  expect(cropped.filename).toMatch(/^cat-[0-9a-f]{10}\.jpg$/)
+  expect(cropped.filename).not.toBe(image.filename)
+  expect([cropped.width, cropped.height]).toEqual([800, 1200])
+  expect(await listFiles()).not.toContain(image.filename)
+  expect(await listFiles()).toContain(cropped.filename)
 })
 
 it('makes no size that is wider than the picture', async () => {

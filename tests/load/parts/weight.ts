@@ -45,13 +45,16 @@ const sumFileBytes = (transfers: Transfer[]): number =>
 
 const sumBytes = (transfers: Transfer[]): number => transfers.reduce((sum, { bytes }) => sum + bytes, 0)
 
+const isIcon = ({ url }: Transfer): boolean => new URL(url).pathname.startsWith('/favicon')
+
 const toFigures = (name: string, transfers: Transfer[], isArticle: boolean): Figure[] => {
   const ofType = (...types: string[]) => transfers.filter(({ type }) => types.includes(type))
   const isFramework = ({ url }: Transfer) => new URL(url).pathname.startsWith('/_next/')
   const scripts = ofType('Script')
   const text = sumBytes(ofType('Document', 'Stylesheet'))
-  // A picture never waits for another one: whatever else a page asks for may come before it.
-  const requests = transfers.length - ofType('Image').length
+  // A picture never waits for another one: whatever else a page asks for may come before it, but for its own icon,
+  // which a browser fetches when all is there.
+  const requests = transfers.filter((transfer) => transfer.type !== 'Image' && !isIcon(transfer)).length
   return [
     isArticle
       ? atMost(`${name}: HTML và CSS`, text, limits.text, toKilobytes)
