@@ -7,6 +7,7 @@ import { startAnnouncementListener } from './announcementListener'
 import type { Environment } from './environment'
 import { createFront, type Handle } from './front'
 import { listLinks } from './pageCache/finishHtml'
+import type { FinishedPage } from './pageCache/finishedPage'
 import { createPageCache } from './pageCache/pageCache'
 import { createRender } from './pageCache/renderPage'
 import { createPictureFiles } from './pictures/pictureFiles'
@@ -17,6 +18,9 @@ import { decideRoute, notFoundAddress } from './routes'
 
 /** Requests under way may end within this time; then their connections are cut. */
 const patience = 3000
+
+/** Articles that are rendered before the portal says that it is ready. */
+const articlesAtStart = 6
 
 /** A database that does not answer within this time cannot serve a page either. */
 const databaseTimeout = 2000
@@ -64,6 +68,13 @@ export const startPortal = async (
   }
 }
 
+/** Pages of this portal that a page links to. */
+const listPages = ({ bodies }: FinishedPage): string[] =>
+  listLinks(bodies.identity.bytes.toString()).flatMap((href) => {
+    const route = decideRoute(href, () => false)
+    return route.kind === 'page' && route.address !== '/' ? [route.address] : []
+  })
+
 /** Finished pages and files for readers, kept up to date by what the database announces. */
 const openReaders = async (environment: Environment, handle: Handle) => {
   const { siteUrl, pageCacheBytes, dataDirectory } = environment
@@ -91,14 +102,20 @@ const openReaders = async (environment: Environment, handle: Handle) => {
   return {
     answer: createReader({ pages, sendPicture, publicDirectory: 'public' }),
     catchUp: () => listener.catchUp(),
-    /** The home page and all that it leads to: the categories and the newest articles. */
+    /**
+     * The home page, the categories and the newest articles, at once; the others that the home page leads to follow
+     * while readers are served already.
+     */
     warmUp: async () => {
       const { page } = await pages.get('/')
-      const addresses = listLinks(page.bodies.identity.bytes.toString()).flatMap((href) => {
-        const route = decideRoute(href, () => false)
-        return route.kind === 'page' ? [route.address] : []
-      })
-      for (const address of [...addresses, notFoundAddress]) await pages.get(address)
+      const addresses = listPages(page)
+      const categories = addresses.filter((address) => address.startsWith('/chuyen-muc/'))
+      const articles = addresses.filter((address) => !categories.includes(address))
+      const first = [...categories, ...articles.splice(0, articlesAtStart), notFoundAddress]
+      await Promise.all(first.map((address) => pages.get(address)))
+      void (async () => {
+        for (const address of articles) await pages.get(address).catch(() => {})
+      })()
     },
     close: () => listener.close(),
   }
