@@ -1,4 +1,16 @@
-/** `npm run dev`: the portal with hot reload, on the same database as `npm start`. */
-import { startPortal } from './bootstrap/run.mjs'
+/** `npm run dev`: the portal with hot reload, on the same database as `npm start`. Node's age is checked as there. */
+import { findNodeProblem } from './bootstrap/nodeVersion.mjs'
 
-await startPortal({ isDevelopment: true })
+const problem = findNodeProblem()
+if (problem) {
+  console.error(problem)
+  process.exit(1)
+}
+
+import('./bootstrap/run.mjs').then(
+  (run) => run.startPortal({ isDevelopment: true }),
+  (error) => {
+    console.error(error)
+    process.exit(1)
+  },
+)

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { DatabaseConnectionError } from '@/lib/database/connection'
 import { DatabaseStartError } from '@/lib/database/embedded/errors'
-import { openDatabase } from '@/lib/database/open'
+import { openDatabase, type OpenDatabase } from '@/lib/database/open'
 import { holdSetupLock } from '@/lib/database/setupLock'
 import { ensureSecret, EnvironmentError, readEnvironment } from '@/lib/server/environment'
 
@@ -14,7 +14,9 @@ export const runCommand = async (work: () => Promise<number | void>): Promise<ne
   try {
     const environment = readEnvironment()
     process.env.PAYLOAD_SECRET = await ensureSecret(environment)
-    const database = await openDatabase(environment, (line) => console.log(line))
+    const opening = openDatabase(environment, (line) => console.log(line))
+    closeOnSignal(opening)
+    const database = await opening
     process.env.DATABASE_URL = database.url
     try {
       process.exitCode = (await work()) ?? 0
@@ -27,6 +29,19 @@ export const runCommand = async (work: () => Promise<number | void>): Promise<ne
   }
   // Payload's pool keeps a connection for ever, which would keep the process.
   process.exit()
+}
+
+/** An embedded server that this command started does not outlive it. */
+const closeOnSignal = (opening: Promise<OpenDatabase>): void => {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, async () => {
+      await opening.then((database) => database.close()).catch(() => {})
+      process.exit(code)
+    })
+  }
 }
 
 /** What a person can put right is one line; anything else comes with its trace. */

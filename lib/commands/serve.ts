@@ -37,10 +37,10 @@ const serve = async (): Promise<void> => {
 
   // Loads while Postgres starts; an error comes again where it is awaited.
   void import('next').catch(() => {})
-  const database = await steps.run('Cơ sở dữ liệu', () =>
-    openDatabase(environment, (line) => console.log(line)),
-  )
-  closers.push(() => database.close())
+  const opening = openDatabase(environment, (line) => console.log(line))
+  // Whoever is told to stop meanwhile stops the database as well.
+  closers.push(async () => (await opening.catch(() => null))?.close())
+  const database = await steps.run('Cơ sở dữ liệu', () => opening)
   process.env.DATABASE_URL = database.url
   if (!environment.databaseUrl) {
     const lock = await holdPortalLock(database.url)
@@ -59,7 +59,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 // The process that started this one is gone.
 process.on('disconnect', () => void stop(0))
 
+// A reader of the output that went away, as in `npm start | head`, is no reason to fall over.
+process.stdout.on('error', () => {})
+
 await serve().catch((error) => {
-  reportError(error)
+  // What breaks because everything is being closed is no error.
+  if (!stopping) reportError(error)
   return stop(1)
 })

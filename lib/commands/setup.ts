@@ -30,13 +30,19 @@ const createAdmin = async (payload: Payload, { adminEmail, adminPassword }: Envi
   return { email, password, isGenerated: !adminPassword }
 }
 
+/** That the demo was begun: one that was interrupted is finished by the next start. */
+const demoBegunKey = 'demo-begun'
+
 /** Once in the life of a database, and never where somebody has already written something. */
 const seedOnce = async (payload: Payload, { demo }: Environment) => {
   if (await payload.kv.has(setupKey)) return
   // Any article counts, also a draft: this is not an empty portal.
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true, trash: true })
-  const isSeeded = demo && totalDocs === 0
-  if (isSeeded) await steps.run('Bài mẫu', () => seedDemo(payload))
+  const isSeeded = demo && (totalDocs === 0 || (await payload.kv.has(demoBegunKey)))
+  if (isSeeded) {
+    await payload.kv.set(demoBegunKey, true)
+    await steps.run('Bài mẫu', () => seedDemo(payload))
+  }
   await payload.kv.set(setupKey, { demo: isSeeded, at: new Date().toISOString() })
 }
 
@@ -44,16 +50,20 @@ await runCommand(async () => {
   const environment = readEnvironment()
   const lock = await holdSetupLock(process.env.DATABASE_URL ?? '')
   try {
-    const payload = await loadPayload()
-    await steps.run('Cấu trúc dữ liệu', () => migrate(payload))
+    const payload = await steps.run('Cấu trúc dữ liệu', async () => {
+      const loaded = await loadPayload()
+      await migrate(loaded)
+      return loaded
+    })
     const admin = await createAdmin(payload, environment)
-    await seedOnce(payload, environment)
+    // At once: whatever interrupts the rest, the password has been seen.
     if (admin) {
       const password = admin.isGenerated
         ? `${admin.password}  (chỉ hiện một lần này)`
         : 'như trong ADMIN_PASSWORD'
       console.log(`\nTài khoản quản trị:  ${admin.email}\nMật khẩu:            ${password}\n`)
     }
+    await seedOnce(payload, environment)
   } finally {
     await lock.release()
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import { Client } from 'pg'
 
 import { startAnnouncementListener } from './announcementListener'
@@ -51,8 +52,12 @@ export const startPortal = async (
     answerReader: readers?.answer ?? createPictureReader(environment, handle),
     catchUp: readers?.catchUp,
   })
-  const upgrade = app.getUpgradeHandler()
-  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+  // In development, hot reload keeps such connections, also one of Payload's to this very server.
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (_, socket) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
+  })
   server.listen(port, host)
   await once(server, 'listening')
 
@@ -61,6 +66,7 @@ export const startPortal = async (
   isWarm = true
   return {
     close: async () => {
+      for (const socket of upgraded) socket.destroy()
       await closeServer(server)
       await readers?.close()
       await app.close()

@@ -33,7 +33,8 @@ export async function runCaptured(program, args, options) {
   child.stdout?.on('data', (chunk) => chunks.push(chunk))
   child.stderr?.on('data', (chunk) => chunks.push(chunk))
   const stopListening = onEndingSignal((signal) => {
-    killGroup(child.pid, signal)
+    // npm goes on after a signal that ends others; what it leaves half done is done again by the next start.
+    killGroup(child.pid, 'SIGKILL')
     process.exit(toExitCode(signal))
   })
   try {
