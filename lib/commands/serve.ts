@@ -5,7 +5,6 @@ import { holdPortalLock } from '@/lib/database/embedded/portalLock'
 import { openDatabase } from '@/lib/database/open'
 import { hasPendingWork } from '@/lib/database/pendingWork'
 import { ensureSecret, EnvironmentError, readEnvironment, type Environment } from '@/lib/server/environment'
-import { startPortal } from '@/lib/server/portal'
 import { runInForeground } from './bootstrap/childProcess.mjs'
 import { createSteps } from './bootstrap/steps.mjs'
 import { typescriptArgs } from './bootstrap/typescript.mjs'
@@ -35,9 +34,11 @@ const serve = async (): Promise<void> => {
   const environment = readEnvironment()
   process.env.PAYLOAD_SECRET = await ensureSecret(environment)
 
-  // Loads while Postgres starts; an error comes again where it is awaited.
-  void import('next').catch(() => {})
   const opening = openDatabase(environment, (line) => console.log(line))
+  // Loads while Postgres starts; an error comes again where it is awaited.
+  const loading = import('@/lib/server/portal')
+  const next = loading.then(({ prepareNext }) => prepareNext(environment, isDevelopment))
+  next.catch(() => {})
   // Whoever is told to stop meanwhile stops the database as well.
   closers.push(async () => (await opening.catch(() => null))?.close())
   const database = await steps.run('Cơ sở dữ liệu', () => opening)
@@ -50,7 +51,10 @@ const serve = async (): Promise<void> => {
   }
   if (await hasPendingWork(database.url)) await setUp(environment)
 
-  const portal = await steps.run('Mở cổng', () => startPortal(environment, { isDevelopment }))
+  const portal = await steps.run('Mở cổng', async () => {
+    const { startPortal } = await loading
+    return startPortal(environment, { app: await next, isDevelopment })
+  })
   closers.push(() => portal.close())
   console.log(`Sẵn sàng: ${environment.siteUrl}`)
 }

@@ -21,7 +21,7 @@ import { decideRoute, notFoundAddress } from './routes'
 const patience = 3000
 
 /** Articles that are rendered before the portal says that it is ready. */
-const articlesAtStart = 6
+const articlesAtStart = 5
 
 /** A database that does not answer within this time cannot serve a page either. */
 const databaseTimeout = 2000
@@ -30,19 +30,28 @@ export interface Portal {
   close(): Promise<void>
 }
 
-/**
- * Starts Next behind the front, listens, and resolves when the pages that readers come to first are at hand.
- * @throws when Next cannot start, the port is taken, or the home page fails
- */
-export const startPortal = async (
-  environment: Environment,
-  { isDevelopment }: { isDevelopment: boolean },
-): Promise<Portal> => {
-  const { host, port } = environment
+/** Next, ready to answer. It needs no database yet, so both can start at the same time. */
+export const prepareNext = async ({ host, port }: Environment, isDevelopment: boolean) => {
   const { default: next } = await import('next')
   const app = next({ dev: isDevelopment, hostname: host, port, turbopack: isDevelopment })
   await app.prepare()
+  return app
+}
 
+interface PortalOptions {
+  app: Awaited<ReturnType<typeof prepareNext>>
+  isDevelopment: boolean
+}
+
+/**
+ * Puts Next behind the front, listens, and resolves when the pages that readers come to first are at hand.
+ * @throws when the port is taken, or the home page fails
+ */
+export const startPortal = async (
+  environment: Environment,
+  { app, isDevelopment }: PortalOptions,
+): Promise<Portal> => {
+  const { host, port } = environment
   let isWarm = false
   const handle = app.getRequestHandler()
   const readers = isDevelopment ? null : await openReaders(environment, handle)
@@ -105,6 +114,8 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     onLost: (reason) => console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`),
   })
   const sendPicture = createPictureSender({ files, handle, directory: join(dataDirectory, 'images') })
+  let isClosing = false
+  let following = Promise.resolve()
   return {
     answer: createReader({ pages, sendPicture, publicDirectory: 'public' }),
     catchUp: () => listener.catchUp(),
@@ -118,12 +129,17 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       const categories = addresses.filter((address) => address.startsWith('/chuyen-muc/'))
       const articles = addresses.filter((address) => !categories.includes(address))
       const first = [...categories, ...articles.splice(0, articlesAtStart), notFoundAddress]
-      await Promise.all(first.map((address) => pages.get(address)))
-      void (async () => {
-        for (const address of articles) await pages.get(address).catch(() => {})
+      // One after the other: at once they would only make the database open more connections.
+      for (const address of first) await pages.get(address)
+      following = (async () => {
+        for (const address of articles) if (!isClosing) await pages.get(address).catch(() => {})
       })()
     },
-    close: () => listener.close(),
+    close: async () => {
+      isClosing = true
+      await following
+      await listener.close()
+    },
   }
 }
 
