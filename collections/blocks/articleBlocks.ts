@@ -1,4 +1,10 @@
-import type { Block } from 'payload'
+import type { Block, UploadFieldSingleValidation } from 'payload'
+
+/** A photo of an old page may be lost, and its caption still tell what it showed. */
+const validatePhoto: UploadFieldSingleValidation = (value, { siblingData }) =>
+  value || (siblingData as { caption?: string | null }).caption
+    ? true
+    : 'Hãy chọn ảnh, hoặc ít nhất ghi chú thích.'
 
 /** A photo between paragraphs. Its caption and credit stand in for those of the picture itself where given. */
 const Photo: Block = {
@@ -6,7 +12,14 @@ const Photo: Block = {
   interfaceName: 'PhotoBlock',
   labels: { singular: 'Ảnh', plural: 'Ảnh' },
   fields: [
-    { name: 'image', label: 'Ảnh', type: 'upload', relationTo: 'images', required: true },
+    {
+      name: 'image',
+      label: 'Ảnh',
+      type: 'upload',
+      relationTo: 'images',
+      validate: validatePhoto,
+      admin: { description: 'Bài nhập từ trang cũ có thể còn thiếu ảnh; khi đó bạn đọc chỉ thấy chú thích.' },
+    },
     {
       name: 'caption',
       label: 'Chú thích',

@@ -1,4 +1,5 @@
 import type { BodyBlock } from '@/lib/view-models/types'
+import { Caption } from '../article/Caption'
 import { Figure } from '../article/Figure'
 import { Heading } from '../ui/Heading'
 import styles from './Body.module.css'
@@ -43,6 +44,12 @@ function Block({ block, tableNumber }: BlockProps) {
       return <Table rows={block.rows} label={`Bảng ${tableNumber}`} />
     case 'photo':
       return <Figure picture={block.picture} />
+    case 'lostPhoto':
+      return (
+        <figure>
+          <Caption caption={block.caption} />
+        </figure>
+      )
     case 'photoGroup':
       return <PhotoGroup pictures={block.pictures} caption={block.caption} />
     default:

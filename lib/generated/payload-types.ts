@@ -726,7 +726,10 @@ export interface CollectionsWidget {
  * via the `definition` "PhotoBlock".
  */
 export interface PhotoBlock {
-  image: number | Image;
+  /**
+   * Bài nhập từ trang cũ có thể còn thiếu ảnh; khi đó bạn đọc chỉ thấy chú thích.
+   */
+  image?: (number | null) | Image;
   /**
    * Để trống thì dùng chú thích của chính bức ảnh.
    */

@@ -16,8 +16,18 @@ const BLOCKS: PageBlock[] = [
 ]
 
 describe('toBody', () => {
+  it('keeps the caption of a photo whose file is missing, in a block that waits for it', () => {
+    const { root } = toBody({ blocks: BLOCKS, pictures: [{ caption: 'Trao thưởng.' }] })
+
+    expect(root.children).toHaveLength(BLOCKS.length + 1)
+    expect(root.children[0]).toMatchObject({
+      type: 'block',
+      fields: { blockType: 'photo', caption: 'Trao thưởng.' },
+    })
+  })
+
   it('writes the nodes that Payload stores', () => {
-    const { root } = toBody({ blocks: BLOCKS })
+    const { root } = toBody({ blocks: BLOCKS, pictures: [] })
 
     expect(root).toMatchObject({ type: 'root', version: 1, format: '', indent: 0, direction: null })
     expect(root.children[0]).toEqual({
@@ -54,7 +64,7 @@ describe('toBody', () => {
 
   it('gives what the Lexical editor itself reads and writes back', () => {
     const editor = createHeadlessEditor({ nodes: [HeadingNode, ListNode, ListItemNode] })
-    const body = toBody({ blocks: BLOCKS })
+    const body = toBody({ blocks: BLOCKS, pictures: [] })
 
     const state = editor.parseEditorState(body satisfies SerializedEditorState)
 
@@ -63,8 +73,8 @@ describe('toBody', () => {
 
   it('makes numbered headings h3 only below parts', () => {
     const toTags = (...texts: string[]): unknown[] =>
-      toBody({ blocks: texts.map((text) => ({ kind: 'heading', text })) }).root.children.map((node) =>
-        node.type === 'heading' ? node.tag : node.type,
+      toBody({ blocks: texts.map((text) => ({ kind: 'heading', text })), pictures: [] }).root.children.map(
+        (node) => (node.type === 'heading' ? node.tag : node.type),
       )
 
     expect(toTags('I. Mục đích', '1. Đăng ký', 'II. Cách làm')).toEqual(['h2', 'h3', 'h2'])

@@ -1,5 +1,13 @@
 import type { PageBlock } from './blocks'
-import { toEditorState, toHeading, toList, toParagraph, toText, type LexicalNode } from './lexicalNodes'
+import {
+  toBlock,
+  toEditorState,
+  toHeading,
+  toList,
+  toParagraph,
+  toText,
+  type LexicalNode,
+} from './lexicalNodes'
 import type { OldPage } from './oldPage'
 
 /** `I. …`, `A. …`, `Phần II …`: a part that sections with Arabic numbers lie in. */
@@ -26,8 +34,14 @@ function toNode(block: PageBlock, hasParts: boolean): LexicalNode {
   }
 }
 
-/** The body of an imported page as Payload's Lexical editor stores it. Photos are not in it: their files are missing. */
-export function toBody(page: Pick<OldPage, 'blocks'>) {
-  const hasParts = page.blocks.some((block) => block.kind === 'heading' && isPartHeading(block.text))
-  return toEditorState(page.blocks.map((block) => toNode(block, hasParts)))
+/**
+ * The body of an imported page as Payload's Lexical editor stores it. The files of its photos are missing; their
+ * captions stand where the old site set photos, above the text, each in a photo block that waits for its picture.
+ */
+export function toBody({ blocks, pictures }: Pick<OldPage, 'blocks' | 'pictures'>) {
+  const hasParts = blocks.some((block) => block.kind === 'heading' && isPartHeading(block.text))
+  return toEditorState([
+    ...pictures.map(({ caption }, index) => toBlock('photo', `old-photo-${index + 1}`, { caption })),
+    ...blocks.map((block) => toNode(block, hasParts)),
+  ])
 }

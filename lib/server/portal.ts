@@ -52,12 +52,16 @@ export const startPortal = async (
   { app, isDevelopment }: PortalOptions,
 ): Promise<Portal> => {
   const { host, port } = environment
-  let isWarm = false
+  let isOpen = false
   const handle = app.getRequestHandler()
   const readers = isDevelopment ? null : await openReaders(environment, handle)
   const server = createFront({
     handle,
-    isReady: async () => isWarm && (await databaseAnswers()),
+    // Who asks a moment too early waits for that moment.
+    isReady: async () => {
+      await readers?.isWarm()
+      return isOpen && (await databaseAnswers())
+    },
     answerReader: readers?.answer ?? createPictureReader(environment, handle),
     catchUp: readers?.catchUp,
   })
@@ -72,7 +76,7 @@ export const startPortal = async (
 
   if (readers) await readers.warmUp()
   else await visit(`http://${host.includes(':') ? `[${host}]` : host}:${port}/`)
-  isWarm = true
+  isOpen = true
   return {
     close: async () => {
       for (const socket of upgraded) socket.destroy()
@@ -115,26 +119,29 @@ const openReaders = async (environment: Environment, handle: Handle) => {
   })
   const sendPicture = createPictureSender({ files, handle, directory: join(dataDirectory, 'images') })
   let isClosing = false
+  let warming = Promise.resolve()
   let following = Promise.resolve()
+  /** One after the other: at once they would only make the database open more connections. */
+  const render = async (addresses: string[]): Promise<void> => {
+    for (const address of addresses) if (!isClosing) await pages.get(address).catch(() => {})
+  }
   return {
     answer: createReader({ pages, sendPicture, publicDirectory: 'public' }),
     catchUp: () => listener.catchUp(),
     /**
-     * The home page, the categories and the newest articles, at once; the others that the home page leads to follow
-     * while readers are served already.
+     * The home page, and then the categories and the newest articles, which `isWarm` waits for; the others that the
+     * home page leads to follow.
      */
     warmUp: async () => {
       const { page } = await pages.get('/')
       const addresses = listPages(page)
       const categories = addresses.filter((address) => address.startsWith('/chuyen-muc/'))
       const articles = addresses.filter((address) => !categories.includes(address))
-      const first = [...categories, ...articles.splice(0, articlesAtStart), notFoundAddress]
-      // One after the other: at once they would only make the database open more connections.
-      for (const address of first) await pages.get(address)
-      following = (async () => {
-        for (const address of articles) if (!isClosing) await pages.get(address).catch(() => {})
-      })()
+      const newest = articles.splice(0, articlesAtStart)
+      warming = render([...categories, ...newest, notFoundAddress])
+      following = warming.then(() => render(articles))
     },
+    isWarm: () => warming,
     close: async () => {
       isClosing = true
       await following

@@ -85,7 +85,9 @@ const toPhotoBlock = ({ fields }: Node): BodyBlock[] => {
   switch (fields?.blockType) {
     case 'photo': {
       const picture = toPicture(toDocument(fields.image as Image), fields)
-      return picture ? [{ kind: 'photo', picture }] : []
+      if (picture) return [{ kind: 'photo', picture }]
+      // No picture was ever there; one that may not be shown takes its caption with it.
+      return !fields.image && fields.caption ? [{ kind: 'lostPhoto', caption: fields.caption }] : []
     }
     case 'photoGroup': {
       const pictures = toDocuments(fields.images as Image[]).flatMap((image) => toPicture(image) ?? [])

@@ -148,6 +148,8 @@ export type BodyBlock =
   | ListBlock
   | { kind: 'table'; rows: TableCell[][] }
   | { kind: 'photo'; picture: Picture }
+  /** A photo whose file is missing. */
+  | { kind: 'lostPhoto'; caption: string }
   | { kind: 'photoGroup'; pictures: Picture[]; caption: string | null }
 
 export interface Correction {

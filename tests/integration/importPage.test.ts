@@ -83,4 +83,9 @@ it.runIf(existsSync(seed))('brings in the report of 23/03/2020 whole', async () 
   expect(list?.kind === 'list' && list.items.length).toBe(5)
   expect(JSON.stringify(list)).not.toMatch(/"text":"\d/)
   expect(JSON.stringify(page)).not.toMatch(/Loading|\u00a0\u00a0/)
+  expect(JSON.stringify(page.body).split('Lãnh đạo Công đoàn ngành giáo dục')).toHaveLength(2)
+  expect(ofKind('lostPhoto')).toContainEqual({
+    kind: 'lostPhoto',
+    caption: expect.stringMatching(/^Lãnh đạo Công đoàn.*năm 2019\.$/),
+  })
 })
