@@ -190,6 +190,34 @@ it('after a failure a kept page is served without another try', async () => {
   expect(rendered).toHaveLength(tries)
 })
 
+it('once a page can be rendered again, its older copy is no longer served', async () => {
+  const pages = open()
+  await read(pages, '/a')
+  isListening = false
+  failure = new Error('no database')
+  await read(pages, '/a')
+  failure = null
+  content['/a'] = { text: 'A2', keys: ['article:1'] }
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  await read(pages, '/a')
+  content['/a'] = { text: 'A3', keys: ['article:1'] }
+
+  expect(await read(pages, '/a')).toEqual({ text: 'A3', isOutdated: false })
+})
+
+it('one page that fails holds no other back', async () => {
+  const pages = open()
+  await read(pages, '/a')
+  await read(pages, '/b')
+  isListening = false
+  failure = new Error('a fault of this page')
+  await read(pages, '/a')
+  failure = null
+  content['/b'] = { text: 'B2', keys: ['article:2'] }
+
+  expect(await read(pages, '/b')).toEqual({ text: 'B2', isOutdated: false })
+})
+
 it('an address with nothing behind it is asked once, until something is published there', async () => {
   const pages = open()
   await read(pages, '/moi')

@@ -28,6 +28,8 @@ interface Entry {
   keys: ReadonlySet<string>
   isStale: boolean
   hits: number
+  /** When it could last not be rendered again. */
+  failedAt: number
 }
 
 /** One rendering that is under way, for all who ask for it. */
@@ -65,7 +67,6 @@ export const createPageCache = ({
   /** Flights that nobody joins any more, but that still run. */
   const running = new Set<Flight>()
   let sequence = 0
-  let failedAt = -Infinity
 
   const find = (address: string): Entry | undefined => pages.get(address) ?? misses.get(address)
 
@@ -79,20 +80,23 @@ export const createPageCache = ({
   const get = async (address: string): Promise<Answer> => {
     const kept = peek(address)
     if (kept) return { page: kept, isOutdated: false }
-    const canFallBack = () => find(address) !== undefined
-    if (canFallBack() && performance.now() - failedAt < pauseAfterFailure) return fallBack(address)
+    const last = find(address)
+    if (last && performance.now() - last.failedAt < pauseAfterFailure) return fallBack(last)
     try {
-      return { page: await renderFresh(address), isOutdated: false }
+      const page = await renderFresh(address)
+      if (last) last.failedAt = -Infinity
+      return { page, isOutdated: false }
     } catch (error) {
-      failedAt = performance.now()
       onError(address, error)
-      if (canFallBack()) return fallBack(address)
-      throw error
+      // Asked again: it may have been withdrawn meanwhile.
+      const still = find(address)
+      if (!still) throw error
+      still.failedAt = performance.now()
+      return fallBack(still)
     }
   }
 
-  const fallBack = (address: string): Answer => {
-    const entry = find(address) as Entry
+  const fallBack = (entry: Entry): Answer => {
     entry.hits += 1
     return { page: entry.page, isOutdated: true }
   }
@@ -136,7 +140,13 @@ export const createPageCache = ({
     other.delete(address)
     onKeep(page)
     // Wanted pages stay wanted, but not for ever.
-    store.set(address, { page, keys: page.keys, isStale: false, hits: Math.floor(hits / 2) })
+    store.set(address, {
+      page,
+      keys: page.keys,
+      isStale: false,
+      hits: Math.floor(hits / 2),
+      failedAt: -Infinity,
+    })
   }
 
   const purge = ({ changed, withdrawn }: Announcement): void => {
