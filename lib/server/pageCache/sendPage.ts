@@ -32,18 +32,21 @@ export const sendPage = (
 }
 
 /** A page is sent many times: what is the same each time is put together once. */
-const known = new WeakMap<Body, Record<string, string | number>>()
+type Headers = Record<string, string | number>
+const known = new WeakMap<FinishedPage, Partial<Record<Encoding, Headers>>>()
 
 const toHeaders = (page: FinishedPage, encoding: Encoding, body: Body) => {
-  const before = known.get(body)
+  // By page, not by body: all redirects share an empty one.
+  const ofPage = known.get(page) ?? {}
+  const before = ofPage[encoding]
   if (before) return before
-  const headers: Record<string, string | number> = {
+  const headers: Headers = {
     ...page.headers,
     ETag: body.etag,
     'Content-Length': body.bytes.length,
   }
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  known.set(body, headers)
+  known.set(page, { ...ofPage, [encoding]: headers })
   return headers
 }
 
