@@ -16,6 +16,8 @@ import { Site } from './collections/globals/Site'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { watchPool } from './lib/database/watchPool'
+import { derivePending, retryFailed } from './lib/images/derivePending'
+import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
 import { withoutEmail } from './lib/server/withoutEmail'
@@ -36,6 +38,8 @@ export default buildConfig({
   onInit: (payload) => {
     watchPool(payload)
     offerPicturesToFront(payload)
+    pendingPictures.make(() => derivePending(payload))
+    failedPictures.make(() => retryFailed(payload))
   },
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL },

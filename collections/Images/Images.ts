@@ -1,22 +1,20 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
-import { descriptionFields, privacyFields } from './fields'
+import { avifState, descriptionFields, privacyFields } from './fields'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
 import { setFilename } from './hooks/setFilename'
-import { imageWidths, jpegSizeName, jpegWidth, toSizeName } from './sizes'
-import { readDataDirectory } from '@/lib/server/dataDirectory'
+import { removeAvif } from './hooks/removeAvif'
+import { setAvifState } from './hooks/setAvifState'
+import { pictureSlots } from './sizes'
+import { readImageDirectory } from '@/lib/images/imageDirectory'
 
 /** No picture on the site is set wider than this; a phone's 12 megapixels are 4 032. */
 const largestEdge = 2400
 
 /** About three times what a phone makes: more is an attack on memory. */
 const largestInput = 80_000_000
-
-/** A picture that is smaller than a size is left out there, and never enlarged. */
-const leftOutWhenSmaller = { withoutEnlargement: undefined }
 
 export const Images: CollectionConfig = {
   slug: 'images',
@@ -37,10 +35,12 @@ export const Images: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: {
     beforeOperation: [refuseUnreadable, setFilename],
-    beforeChange: [setCreatedBy],
+    beforeChange: [setCreatedBy, setAvifState],
+    afterChange: [({ doc, previousDoc }) => removeAvif(previousDoc, doc)],
+    afterDelete: [({ doc }) => removeAvif(doc)],
   },
   upload: {
-    staticDir: path.join(readDataDirectory(), 'images'),
+    staticDir: readImageDirectory(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     focalPoint: true,
@@ -48,20 +48,13 @@ export const Images: CollectionConfig = {
     resizeOptions: { width: largestEdge, height: largestEdge, fit: 'inside', withoutEnlargement: true },
     constructorOptions: { limitInputPixels: largestInput, failOn: 'error' },
     adminThumbnail: 'w320',
-    imageSizes: [
-      ...imageWidths.map((width) => ({
-        ...leftOutWhenSmaller,
-        name: toSizeName(width),
-        width,
-        formatOptions: { format: 'webp' as const, options: { quality: 78 } },
-      })),
-      {
-        ...leftOutWhenSmaller,
-        name: jpegSizeName,
-        width: jpegWidth,
-        formatOptions: { format: 'jpeg', options: { quality: 80, progressive: true } },
-      },
-    ],
+    imageSizes: pictureSlots.map(({ name, width, format, options }) => ({
+      name,
+      width,
+      // A picture that is smaller is left out there, and never enlarged.
+      withoutEnlargement: undefined,
+      formatOptions: { format, options },
+    })),
   },
-  fields: [...descriptionFields, ...privacyFields],
+  fields: [...descriptionFields, ...privacyFields, avifState],
 }

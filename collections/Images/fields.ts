@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { vietnameseDate } from '@/lib/vietnamese/admin/datePicker'
-import { isStaff } from '../access/roles'
+import { isStaff, nobody } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
 
 export const descriptionFields: Field[] = [
@@ -41,6 +41,26 @@ export const descriptionFields: Field[] = [
     ],
   },
 ]
+
+/** They are made in the background; until then readers get the WebPs. */
+export const avifState: Field = {
+  name: 'avif',
+  label: 'Bản nén AVIF',
+  type: 'select',
+  options: [
+    { value: 'pending', label: 'Đang tạo' },
+    { value: 'done', label: 'Đã có' },
+    { value: 'failed', label: 'Không tạo được' },
+  ],
+  defaultValue: 'pending',
+  index: true,
+  access: { create: nobody, update: nobody },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    description: 'Máy tự tạo sau khi tải lên, để ảnh tải nhanh hơn trên điện thoại.',
+  },
+}
 
 export const privacyFields: Field[] = [
   {

@@ -1,3 +1,5 @@
+import { wholeWidth } from '../ui/wholeWidth'
+
 /** How wide a picture of an article stands: `small` in its own pixels, because enlarging would blur it. */
 export type FigureWidth = 'wide' | 'upright' | 'small'
 
@@ -9,9 +11,9 @@ interface PictureFiles {
 
 /** The `sizes` attribute that fits the layout of each width. */
 export const figureSizes: Record<FigureWidth, string> = {
-  wide: '(min-width: 64em) 832px, (min-width: 40em) 640px, 100vw',
-  upright: '(min-width: 40em) 480px, 100vw',
-  small: '100vw',
+  wide: `(min-width: 64em) 832px, (min-width: 43em) 640px, ${wholeWidth}`,
+  upright: `(min-width: 40em) 480px, ${wholeWidth}`,
+  small: wholeWidth,
 }
 
 /** CSS pixels of the text column. Old pages have pictures of 400 pixels. */

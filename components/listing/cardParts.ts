@@ -1,3 +1,5 @@
+import { wholeWidth } from '../ui/wholeWidth'
+
 /**
  * Where a story stands: the story of the day, the ones beside it, the story of a band, a line of a category's
  * list, or a story offered under an article.
@@ -17,7 +19,7 @@ export function decideCardParts(variant: CardVariant): CardParts {
       return {
         hasCategory: true,
         hasLead: true,
-        pictureSizes: '(min-width: 75em) 560px, (min-width: 48em) 57vw, 100vw',
+        pictureSizes: `(min-width: 75em) 560px, (min-width: 48em) 57vw, ${wholeWidth}`,
       }
     case 'secondary':
       return { hasCategory: true, hasLead: false, pictureSizes: '112px' }
@@ -25,7 +27,7 @@ export function decideCardParts(variant: CardVariant): CardParts {
       return {
         hasCategory: false,
         hasLead: true,
-        pictureSizes: '(min-width: 64em) 270px, (min-width: 40em) 45vw, 100vw',
+        pictureSizes: `(min-width: 64em) 270px, (min-width: 40em) 45vw, ${wholeWidth}`,
       }
     case 'row':
       return { hasCategory: false, hasLead: true, pictureSizes: '(min-width: 40em) 240px, 112px' }

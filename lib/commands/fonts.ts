@@ -174,7 +174,7 @@ async function writeFace(face: Face, set: CharacterSet) {
   font-family: '${face.family}';
   font-style: ${face.style};
   font-weight: ${face.weight};
-  font-display: swap;
+  font-display: optional;
   src: url('/fonts/${name}') format('woff2');
   unicode-range: ${toUnicodeRange(characterSets[set])};
 }

@@ -203,6 +203,10 @@ export interface Image {
     withdrawnAt?: string | null;
   };
   createdBy?: (number | null) | User;
+  /**
+   * Máy tự tạo sau khi tải lên, để ảnh tải nhanh hơn trên điện thoại.
+   */
+  avif?: ('pending' | 'done' | 'failed') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -223,7 +227,7 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
-    w640?: {
+    w480?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -231,7 +235,15 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
-    w960?: {
+    w720?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1080?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -240,6 +252,14 @@ export interface Image {
       filename?: string | null;
     };
     w1440?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg640?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -458,6 +478,7 @@ export interface ImagesSelect<T extends boolean = true> {
         withdrawnAt?: T;
       };
   createdBy?: T;
+  avif?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -482,7 +503,7 @@ export interface ImagesSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        w640?:
+        w480?:
           | T
           | {
               url?: T;
@@ -492,7 +513,17 @@ export interface ImagesSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        w960?:
+        w720?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1080?:
           | T
           | {
               url?: T;
@@ -503,6 +534,16 @@ export interface ImagesSelect<T extends boolean = true> {
               filename?: T;
             };
         w1440?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg640?:
           | T
           | {
               url?: T;

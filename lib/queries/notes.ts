@@ -1,5 +1,6 @@
 import type { Article, Image } from '@/lib/generated/payload-types'
 import { articleKey, imageKey } from '@/lib/server/surrogateKeys'
+import { listAvifFiles } from '@/lib/images/listAvifFiles'
 import { noteKeys, notePictureFiles } from '@/lib/server/renderContext'
 import { toDocument, toId, toIds } from '@/lib/view-models/relations'
 
@@ -27,9 +28,11 @@ const noteImage = (value: Image | number | null | undefined): void => {
   notePictureFiles(id, toImageFiles(image))
 }
 
-/** Names of the original and of all sizes that there are. */
-export const toImageFiles = ({ filename, sizes }: Image): string[] =>
-  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].flatMap((file) => file || [])
+/** Names of the original and of all files made from it that there are. */
+export const toImageFiles = ({ filename, sizes, avif }: Image): string[] => [
+  ...[filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].flatMap((file) => file || []),
+  ...(avif === 'done' ? listAvifFiles({ sizes }) : []),
+]
 
 type Values = Record<string, unknown>
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null

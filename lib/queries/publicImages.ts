@@ -1,17 +1,18 @@
 import type { Payload, Where } from 'payload'
 
-import { imageSizeNames } from '@/collections/Images/sizes'
-import { offerPublicImages } from '@/lib/server/pictures/publicImages'
+import { pictureSlots } from '@/collections/Images/sizes'
+import { publicImages } from '@/lib/server/pictures/publicImages'
 import { toImageFiles } from './notes'
 import { asPublic } from './portal'
 
 /** Answers the front's question whether a picture file may be shown to anyone. */
 export const offerPicturesToFront = (payload: Payload): void =>
-  offerPublicImages(async (file) => {
-    const isNamedSo: Where[] = [
-      { filename: { equals: file } },
-      ...imageSizeNames.map((name) => ({ [`sizes.${name}.filename`]: { equals: file } })),
-    ]
+  publicImages.make(async (file) => {
+    // An AVIF has the name of the WebP beside it; what the image says of its files decides.
+    const names = [file, file.replace(/\.avif$/, '.webp')]
+    const isNamedSo: Where[] = ['filename', ...pictureSlots.map(({ name }) => `sizes.${name}.filename`)].map(
+      (field) => ({ [field]: { in: names } }),
+    )
     const { docs } = await payload.find({
       collection: 'images',
       depth: 0,
@@ -20,5 +21,6 @@ export const offerPicturesToFront = (payload: Payload): void =>
       where: { or: isNamedSo },
       ...asPublic,
     })
-    return docs[0] ? { id: docs[0].id, files: toImageFiles(docs[0]) } : null
+    const files = docs[0] ? toImageFiles(docs[0]) : []
+    return docs[0] && files.includes(file) ? { id: docs[0].id, files } : null
   })

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { Client } from 'pg'
 
+import { DERIVING_LOCK } from '@/lib/database/embedded/advisoryLocks'
 import { startAnnouncementListener } from './announcementListener'
+import { startBackgroundWork } from './backgroundWork'
 import type { Environment } from './environment'
 import { createFront, type Handle } from './front'
 import { listLinks } from './pageCache/finishHtml'
@@ -12,7 +14,8 @@ import type { FinishedPage } from './pageCache/finishedPage'
 import { createPageCache } from './pageCache/pageCache'
 import { createRender } from './pageCache/renderPage'
 import { createPictureFiles } from './pictures/pictureFiles'
-import { findPublicImage } from './pictures/publicImages'
+import { failedPictures, pendingPictures } from './pictures/pendingPictures'
+import { publicImages } from './pictures/publicImages'
 import { createPictureSender } from './pictures/sendPicture'
 import { createReader } from './reader'
 import { decideRoute, notFoundAddress } from './routes'
@@ -97,7 +100,7 @@ const listPages = ({ bodies }: FinishedPage): string[] =>
 /** Finished pages and files for readers, kept up to date by what the database announces. */
 const openReaders = async (environment: Environment, handle: Handle) => {
   const { siteUrl, pageCacheBytes, dataDirectory } = environment
-  const files = createPictureFiles(findPublicImage)
+  const files = createPictureFiles(publicImages.use)
   const pages = createPageCache({
     render: createRender({ handle, siteUrl, buildDirectory: '.next' }),
     maxBytes: pageCacheBytes,
@@ -105,15 +108,25 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     onKeep: ({ pictureFiles }) => files.allow(pictureFiles),
     onError: (address, error) => console.error(`Trang ${address}: ${String(error)}`),
   })
+  const url = process.env.DATABASE_URL ?? ''
+  const pictures = startBackgroundWork({
+    url,
+    lock: DERIVING_LOCK,
+    begin: failedPictures.use,
+    work: pendingPictures.use,
+    onError: (error) => console.error(`Các cỡ của ảnh: ${String(error)}`),
+  })
   const listener = await startAnnouncementListener({
-    url: process.env.DATABASE_URL ?? '',
+    url,
     onAnnouncement: (announcement) => {
       files.purge(announcement)
       pages.purge(announcement)
+      if (announcement.changed.some((name) => name.startsWith('image:'))) pictures.wake()
     },
     onUnknown: () => {
       files.purgeAll()
       pages.purgeAll()
+      pictures.wake()
     },
     onLost: (reason) => console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`),
   })
@@ -139,12 +152,13 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       const articles = addresses.filter((address) => !categories.includes(address))
       const newest = articles.splice(0, articlesAtStart)
       warming = render([...categories, ...newest, notFoundAddress])
-      following = warming.then(() => render(articles))
+      following = warming.then(() => render(articles)).then(() => pictures.begin())
     },
     isWarm: () => warming,
     close: async () => {
       isClosing = true
       await following
+      await pictures.close()
       await listener.close()
     },
   }
@@ -152,7 +166,7 @@ const openReaders = async (environment: Environment, handle: Handle) => {
 
 /** In development pages come from Next, which reloads them, and pictures from disk as always. */
 const createPictureReader = ({ dataDirectory }: Environment, handle: Handle) => {
-  const get = async (file: string) => ((await findPublicImage(file)) ? 'image' : null)
+  const get = async (file: string) => ((await publicImages.use(file)) ? 'image' : null)
   const sendPicture = createPictureSender({
     files: { get },
     handle,

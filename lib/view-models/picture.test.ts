@@ -11,13 +11,40 @@ it('an image becomes a picture with its sizes in growing widths', () => {
     sources: [
       {
         type: 'image/webp',
-        srcset: '/anh/trao-hoc-bong-320.webp 320w, /anh/trao-hoc-bong-640.webp 640w',
+        srcset: '/anh/trao-hoc-bong-320.webp 320w, /anh/trao-hoc-bong-720.webp 720w',
       },
     ],
     alt: 'Đại biểu trao học bổng cho học sinh',
     caption: 'Trao học bổng tại huyện Trạm Tấu',
     credit: 'Ảnh: Thu Trang',
   })
+})
+
+it('AVIFs are offered first, once they have been made', () => {
+  expect(toPicture(buildImage({ avif: 'pending' }))?.sources.map(({ type }) => type)).toEqual(['image/webp'])
+  expect(toPicture(buildImage({ avif: 'done' }))?.sources).toEqual([
+    {
+      type: 'image/avif',
+      srcset: '/anh/trao-hoc-bong-320.avif 320w, /anh/trao-hoc-bong-720.avif 720w',
+    },
+    {
+      type: 'image/webp',
+      srcset: '/anh/trao-hoc-bong-320.webp 320w, /anh/trao-hoc-bong-720.webp 720w',
+    },
+  ])
+})
+
+it('a browser that knows neither has a JPEG that fits its screen', () => {
+  const { sizes } = buildImage()
+  const jpegs = {
+    jpeg: { filename: 'trao-hoc-bong-1200.jpg', width: 1200 },
+    jpeg640: { filename: 'trao-hoc-bong-640.jpg', width: 640 },
+  }
+
+  const picture = toPicture(buildImage({ sizes: { ...sizes, ...jpegs } }))
+
+  expect(picture?.src).toBe('/anh/trao-hoc-bong-1200.jpg')
+  expect(picture?.srcset).toBe('/anh/trao-hoc-bong-640.jpg 640w, /anh/trao-hoc-bong-1200.jpg 1200w')
 })
 
 it.each([

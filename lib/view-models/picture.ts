@@ -1,3 +1,4 @@
+import { toAvifFile } from '@/collections/Images/sizes'
 import type { Image } from '@/lib/generated/payload-types'
 import { toPictureHref } from './addresses'
 import type { Picture } from './types'
@@ -8,27 +9,43 @@ interface Words {
   credit?: string | null
 }
 
+interface File {
+  href: string
+  width: number
+}
+
+const toSrcset = (files: File[]): string => files.map(({ href, width }) => `${href} ${width}w`).join(', ')
+
+/** The files of one format, in growing widths. */
+const listFiles = ({ sizes }: Image, isOne: (file: string) => boolean): File[] =>
+  Object.values(sizes ?? {})
+    .flatMap((size) =>
+      size?.filename && size.width && isOne(size.filename)
+        ? [{ href: toPictureHref(size.filename), width: size.width }]
+        : [],
+    )
+    .sort((a, b) => a.width - b.width)
+
 /**
- * A picture in finished values; null for one that has no file. The kept sizes go into `srcset` as WebP; a JPEG, or the
- * original of a small picture, stands behind. `words` are those of the place where it stands, and come first.
+ * A picture in finished values; null for one that has no file. AVIF comes first where it has been made, then WebP;
+ * JPEGs, or the original of a small picture, stand behind. `words` are those of the place where it stands, and come
+ * first.
  */
 export const toPicture = (image: Image | null, words: Words = {}): Picture | null => {
   if (!image?.filename || !image.width || !image.height) return null
   const caption = words.caption || image.caption || null
-  const { jpeg, ...others } = image.sizes ?? {}
-  const files = Object.values(others).flatMap((size) =>
-    size?.filename && size.width ? [{ href: toPictureHref(size.filename), width: size.width }] : [],
-  )
-  files.sort((a, b) => a.width - b.width)
+  const webps = listFiles(image, (file) => file.endsWith('.webp'))
+  const others = listFiles(image, (file) => !file.endsWith('.webp'))
+  const avifs = image.avif === 'done' ? webps.map((file) => ({ ...file, href: toAvifFile(file.href) })) : []
   return {
-    src: toPictureHref(jpeg?.filename || image.filename),
+    src: others.at(-1)?.href ?? toPictureHref(image.filename),
     width: image.width,
     height: image.height,
-    srcset: '',
-    sources:
-      files.length > 0
-        ? [{ type: 'image/webp', srcset: files.map(({ href, width }) => `${href} ${width}w`).join(', ') }]
-        : [],
+    srcset: others.length > 1 ? toSrcset(others) : '',
+    sources: [
+      { type: 'image/avif', srcset: toSrcset(avifs) },
+      { type: 'image/webp', srcset: toSrcset(webps) },
+    ].filter(({ srcset }) => srcset),
     alt: decideAlt({ ...image, alt: words.alt || image.alt, caption }),
     caption,
     credit: toCredit(words.credit || image.credit),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
-import { startPortalProcess } from './portalProcess'
+import { startPortalProcess, waitForPictures } from './portalProcess'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'portal-browser-'))
   const portal = await startPortalProcess(dataDirectory)
+  await waitForPictures(portal.baseUrl)
   project.provide('baseUrl', portal.baseUrl)
 
   return async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { typescriptArgs } from '@/lib/commands/bootstrap/typescript.mjs'
 
@@ -13,6 +14,16 @@ export interface PortalProcess {
   /** From the start of the process to its line “Sẵn sàng”. */
   readyAfterMs: number
   stop(): Promise<void>
+}
+
+/** Resolves when no picture waits for its AVIFs any more: from then on pages stay as they are. */
+export const waitForPictures = async (baseUrl: string): Promise<void> => {
+  for (;;) {
+    const response = await fetch(`${baseUrl}/api/images?limit=1&depth=0&where[avif][equals]=pending`)
+    const { totalDocs } = (await response.json()) as { totalDocs: number }
+    if (totalDocs === 0) return
+    await wait(250)
+  }
 }
 
 /** What runs the production build: the server alone, or all that `npm start` does. */

@@ -25,9 +25,9 @@ export const buildImage = (data: Partial<Image> = {}): Image => ({
   width: 800,
   height: 600,
   sizes: {
-    w640: { filename: 'trao-hoc-bong-640.webp', width: 640, height: 480 },
+    w720: { filename: 'trao-hoc-bong-720.webp', width: 720, height: 540 },
     w320: { filename: 'trao-hoc-bong-320.webp', width: 320, height: 240 },
-    w960: { filename: null, width: null, height: null },
+    w1080: { filename: null, width: null, height: null },
   },
   ...saved,
   ...data,

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
 
 import { buildJpeg, createImage } from '../factories/images'
+import { createUser } from '../factories/users'
 import { toRestApi, type Api } from './apis'
 import { useTestPortal } from './portal'
 
@@ -87,8 +88,75 @@ it('a crop makes a file of another name, and the old one goes', async () => {
 it('makes no size that is wider than the picture', async () => {
   const image = await createImage(portal.payload, { file: await buildJpeg(700, 500), name: 'nho.jpg' })
 
-  expect(image.sizes?.w640?.width).toBe(640)
-  expect(image.sizes?.w960?.url ?? null).toBeNull()
+  expect(image.sizes?.w480?.width).toBe(480)
+  expect(image.sizes?.jpeg640?.width).toBe(640)
+  expect(image.sizes?.w720?.url ?? null).toBeNull()
+})
+
+/** Works off every picture that waits, and reads one of them again. */
+const derive = async (id: number) => {
+  const { derivePending } = await import('@/lib/images/derivePending')
+  while (await derivePending(portal.payload));
+  // Read whole, whoever may see it.
+  return portal.payload.findByID({ collection: 'images', id, depth: 0, overrideAccess: true })
+}
+
+it('makes the AVIFs later, beside every WebP, and removes them with the picture', async () => {
+  const image = await createImage(portal.payload, { name: 'sau.jpg' })
+  expect(image.avif).toBe('pending')
+
+  const derived = await derive(image.id)
+
+  expect(derived).toEqual({ ...image, avif: 'done', updatedAt: derived.updatedAt })
+  const avifs = (await listFiles()).filter((name) => name.startsWith('sau-') && name.endsWith('.avif'))
+  expect(avifs).toHaveLength(5)
+  for (const name of avifs) {
+    const file = path.join(portal.dataDirectory, 'images', name)
+    expect((await sharp(file).metadata()).width, name).toBe(Number(/-(\d+)x\d+\.avif$/.exec(name)?.[1]))
+  }
+  await portal.payload.delete({ collection: 'images', id: image.id, overrideAccess: true }) // As staff would.
+  expect((await listFiles()).filter((name) => name.startsWith('sau-'))).toEqual([])
+})
+
+it('makes a size that did not exist yet when the picture was uploaded', async () => {
+  const image = await createImage(portal.payload, { name: 'cu.jpg' })
+  const none = { filename: null, width: null, height: null, url: null, mimeType: null, filesize: null }
+  await portal.payload.db.updateOne({ collection: 'images', id: image.id, data: { sizes: { w720: none } } })
+
+  const derived = await derive(image.id)
+
+  expect(derived.sizes?.w720).toEqual(image.sizes?.w720)
+  expect(derived.avif).toBe('done')
+})
+
+it('says so when the files cannot be made, keeps the rest, and tries again when asked', async () => {
+  const image = await createImage(portal.payload, { name: 'mat.jpg' })
+  const original = path.join(portal.dataDirectory, 'images', String(image.filename))
+  const bytes = await readFile(original)
+  await writeFile(original, 'hỏng')
+  portal.payload.logger.level = 'silent'
+
+  expect((await derive(image.id)).avif).toBe('failed')
+
+  await writeFile(original, bytes)
+  const { retryFailed } = await import('@/lib/images/derivePending')
+  await retryFailed(portal.payload)
+  expect((await derive(image.id)).avif).toBe('done')
+})
+
+it('nobody says by hand that the AVIFs are there', async () => {
+  const image = await createImage(portal.payload, { data: { avif: 'done' }, name: 'tu-nhan.jpg' })
+  const admin = await createUser(portal.payload, 'admin')
+
+  const changed = await portal.payload.update({
+    collection: 'images',
+    id: image.id,
+    data: { avif: 'failed' },
+    overrideAccess: false,
+    user: admin,
+  })
+
+  expect([image.avif, changed.avif]).toEqual(['pending', 'pending'])
 })
 
 it.each([

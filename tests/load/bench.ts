@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { ensureChromium } from '@/lib/commands/bootstrap/chromium.mjs'
 import { prepare } from '@/lib/commands/bootstrap/prepare.mjs'
 import { createSteps, StepError } from '@/lib/commands/bootstrap/steps.mjs'
+import { waitForPictures } from '../browser/portalProcess'
 import { createCleanup } from './cleanup'
 import { countArticles } from './content'
 import { toCount, toTable, type Figure } from './figures'
@@ -66,6 +67,7 @@ const run = async (): Promise<boolean> => {
   await session.stopPortal()
   await steps.run('Thêm bài', () => seedArticles(session, isQuick ? articleCount.quick : articleCount.full))
   const { baseUrl } = await steps.run('Mở cổng', () => session.startPortal())
+  await steps.run('Ảnh AVIF', () => waitForPictures(baseUrl))
   console.log(`Cơ sở dữ liệu có ${toCount(await countArticles(baseUrl))} bài đã xuất bản.`)
 
   const broken: string[] = []

@@ -2,6 +2,8 @@ import * as migration_20261124_043355_initial from './20261124_043355_initial';
 import * as migration_20261124_222412_category_addresses from './20261124_222412_category_addresses';
 import * as migration_20261124_224000_listings from './20261124_224000_listings';
 import * as migration_20261124_225145_picture_files from './20261124_225145_picture_files';
+import * as migration_20261125_024802_picture_slots from './20261125_024802_picture_slots';
+import * as migration_20261125_024807_former_picture_slots from './20261125_024807_former_picture_slots';
 
 export const migrations = [
   {
@@ -22,6 +24,16 @@ export const migrations = [
   {
     up: migration_20261124_225145_picture_files.up,
     down: migration_20261124_225145_picture_files.down,
-    name: '20261124_225145_picture_files'
+    name: '20261124_225145_picture_files',
+  },
+  {
+    up: migration_20261125_024802_picture_slots.up,
+    down: migration_20261125_024802_picture_slots.down,
+    name: '20261125_024802_picture_slots',
+  },
+  {
+    up: migration_20261125_024807_former_picture_slots.up,
+    down: migration_20261125_024807_former_picture_slots.down,
+    name: '20261125_024807_former_picture_slots'
   },
 ];

@@ -1,0 +1,71 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+
+import { announce } from '@/lib/database/announcement'
+import type { Image } from '@/lib/generated/payload-types'
+import { imageKey } from '@/lib/server/surrogateKeys'
+import { deriveFiles } from './deriveFiles'
+import { readImageDirectory } from './imageDirectory'
+
+type Derived = Pick<Image, 'avif' | 'sizes'>
+
+/**
+ * Makes what is missing of one picture that waits for it, the oldest first. The rows themselves are the queue: nothing
+ * is forgotten when the portal stops in the middle.
+ * @returns whether there was one
+ */
+export const derivePending = async (payload: Payload): Promise<boolean> => {
+  const { docs } = await payload.find({
+    collection: 'images',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    // Every picture gets its files, whoever may see it.
+    overrideAccess: true,
+    sort: 'id',
+    where: { avif: { equals: 'pending' } },
+  })
+  const [image] = docs
+  if (image) await save(payload, image, await derive(payload, image))
+  return image !== undefined
+}
+
+const derive = async (payload: Payload, { id, filename, width, sizes }: Image): Promise<Derived> => {
+  if (!filename || !width) return { avif: 'failed' }
+  try {
+    const added = await deriveFiles(readImageDirectory(), { filename, width, sizes: sizes ?? {} })
+    return { avif: 'done', sizes: added }
+  } catch (error) {
+    payload.logger.error(`Không tạo được các cỡ của ảnh ${id} (${filename}): ${String(error)}`)
+    return { avif: 'failed' }
+  }
+}
+
+/** Only what was made: whoever edits the picture meanwhile loses nothing, and a replaced file waits for its own turn. */
+const save = async (payload: Payload, { id, filename }: Image, data: Derived): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await payload.db.updateOne({
+      collection: 'images',
+      where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },
+      data,
+      req,
+      returning: false,
+    })
+    await announce(req, { changed: [imageKey(id)], withdrawn: [] })
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** What could not be made may work now: the disk was full, or the file came back from a backup. */
+export const retryFailed = async (payload: Payload): Promise<void> => {
+  await payload.db.updateMany({
+    collection: 'images',
+    where: { avif: { equals: 'failed' } },
+    data: { avif: 'pending' },
+    returning: false,
+  })
+}
