@@ -17,6 +17,8 @@ export interface Environment {
   adminPassword: string | undefined
   /** Memory for finished pages. */
   pageCacheBytes: number
+  /** Where finished pages also lie as files, for nginx; absolute path. `undefined`: in memory only. */
+  pageFilesDirectory: string | undefined
   /** Whether an empty portal gets the sample articles. */
   demo: boolean
 }
@@ -48,6 +50,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     // Not trimmed: a space can be part of a password.
     adminPassword: variables.ADMIN_PASSWORD || undefined,
     pageCacheBytes: toMegabytes('PAGE_CACHE_MB', read('PAGE_CACHE_MB') ?? '128'),
+    pageFilesDirectory: toDirectory(read('PAGE_FILES_DIR')),
     demo: toSwitch('DEMO', read('DEMO') ?? '1'),
   }
 }
@@ -148,6 +151,10 @@ function toSwitch(name: string, value: string): boolean {
   if (['1', 'true'].includes(value)) return true
   if (['0', 'false'].includes(value)) return false
   throw new EnvironmentError(`${name} phải là 1 hoặc 0, không phải “${value}”.`)
+}
+
+function toDirectory(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : resolve(/* turbopackIgnore: true */ value)
 }
 
 function toMegabytes(name: string, value: string): number {

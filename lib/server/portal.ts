@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
@@ -7,10 +8,11 @@ import { Client } from 'pg'
 import { DERIVING_LOCK } from '@/lib/database/embedded/advisoryLocks'
 import { startAnnouncementListener } from './announcementListener'
 import { startBackgroundWork } from './backgroundWork'
-import type { Environment } from './environment'
+import { EnvironmentError, type Environment } from './environment'
 import { createFront, type Handle } from './front'
 import { listLinks } from './pageCache/finishHtml'
 import type { FinishedPage } from './pageCache/finishedPage'
+import { createPageFiles } from './pageCache/pageFiles'
 import { createPageCache } from './pageCache/pageCache'
 import { createRender } from './pageCache/renderPage'
 import { createPictureFiles } from './pictures/pictureFiles'
@@ -99,13 +101,15 @@ const listPages = ({ bodies }: FinishedPage): string[] =>
 
 /** Finished pages and files for readers, kept up to date by what the database announces. */
 const openReaders = async (environment: Environment, handle: Handle) => {
-  const { siteUrl, pageCacheBytes, dataDirectory } = environment
+  const { siteUrl, pageCacheBytes, pageFilesDirectory, dataDirectory } = environment
+  const pageFiles = pageFilesDirectory ? openPageFiles(pageFilesDirectory) : undefined
   const files = createPictureFiles(publicImages.use)
   const pages = createPageCache({
     render: createRender({ handle, siteUrl, buildDirectory: '.next' }),
     maxBytes: pageCacheBytes,
     isListening: () => listener.isListening(),
     onKeep: ({ pictureFiles }) => files.allow(pictureFiles),
+    files: pageFiles,
     onError: (address, error) => console.error(`Trang ${address}: ${String(error)}`),
   })
   const url = process.env.DATABASE_URL ?? ''
@@ -128,7 +132,11 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       pages.purgeAll()
       pictures.wake()
     },
-    onLost: (reason) => console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`),
+    onLost: (reason) => {
+      // What changes from now on is not heard of; memory still serves what was not withdrawn, and says its age.
+      pageFiles?.clear()
+      console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`)
+    },
   })
   const sendPicture = createPictureSender({ files, handle, directory: join(dataDirectory, 'images') })
   let isClosing = false
@@ -159,9 +167,23 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       isClosing = true
       await following
       await pictures.close()
+      pageFiles?.close()
       await listener.close()
     },
   }
+}
+
+/** @throws EnvironmentError when the folder cannot be written */
+const openPageFiles = (directory: string) => {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK)
+  } catch (error) {
+    throw new EnvironmentError(
+      `Không ghi được vào thư mục ${directory} (biến PAGE_FILES_DIR): ${(error as NodeJS.ErrnoException).code}.`,
+    )
+  }
+  return createPageFiles(directory, (error) => console.error(`Trang làm sẵn trên đĩa: ${String(error)}`))
 }
 
 /** In development pages come from Next, which reloads them, and pictures from disk as always. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { ROOT } from '@/lib/commands/bootstrap/prepare.mjs'
 import { getFreePort } from '../browser/portalProcess'
 import { findProgram } from './programs'
 import type { Session } from './session'
@@ -19,7 +20,21 @@ export const toFileLocation = (folder: string, name: string, headers: Record<str
   return `location = /${name} { root ${folder}; types {} default_type "${type}"; ${added.join(' ')} }`
 }
 
-const toConfiguration = (port: number, folder: string, locations: Location[]): string => `
+/** The configuration that the production guide hands out, for the portal and the folder of this bench. */
+export const readPageFilesConfiguration = async (portalUrl: string, pageFilesDirectory: string) => {
+  const read = async (name: string) => {
+    const text = await readFile(join(ROOT, 'docs', 'nginx', name), 'utf8')
+    return text
+      .replaceAll('/var/cache/cong-thong-tin', pageFilesDirectory)
+      .replaceAll('http://127.0.0.1:3000', portalUrl)
+  }
+  return {
+    http: await read('trang-lam-san-http.conf'),
+    server: await read('trang-lam-san-server.conf'),
+  }
+}
+
+const toConfiguration = (port: number, folder: string, locations: Location[], http: string): string => `
 worker_processes auto;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
@@ -36,6 +51,7 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
+  ${http}
   server {
     listen 127.0.0.1:${port};
     ${locations.join('\n    ')}
@@ -53,14 +69,15 @@ const waitUntilListening = async (url: string): Promise<void> => {
 
 /**
  * Starts an nginx of its own, as the user who runs the bench.
+ * @param http directives that stand outside the server
  * @returns its address without a slash at its end, and the way to stop it
  */
-export const startNginx = async ({ cleanup, folder: parent }: Session, locations: Location[]) => {
-  const folder = join(parent, 'nginx')
-  await mkdir(folder, { recursive: true })
+export const startNginx = async ({ cleanup, folder: parent }: Session, locations: Location[], http = '') => {
+  const folder = await mkdtemp(join(parent, 'nginx-'))
+
   const port = await getFreePort()
   const configuration = join(folder, 'nginx.conf')
-  await writeFile(configuration, toConfiguration(port, folder, locations))
+  await writeFile(configuration, toConfiguration(port, folder, locations, http))
   const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', configuration]
   const child = spawn(findProgram('nginx'), args, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] })
   const exited = once(child, 'exit')

@@ -13,6 +13,8 @@ export interface Session {
   cleanup: Cleanup
   /** For whatever a part writes; goes away at the end. */
   folder: string
+  /** Where the portal keeps finished pages for nginx. */
+  pageFilesDirectory: string
   /** @throws while it is stopped */
   getPortal(): PortalProcess
   /** @param args of node, when it is not the server alone that is started */
@@ -30,6 +32,7 @@ export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise
   cleanup.add(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
   const dataDirectory = join(folder, 'data')
   await mkdir(dataDirectory)
+  const pageFilesDirectory = join(folder, 'page-files')
   const logPath = join(folder, 'portal.log')
   const log = await open(logPath, 'a')
   let running: PortalProcess | undefined
@@ -44,7 +47,12 @@ export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise
         forget()
       }
     }
-    running = await startPortalProcess(dataDirectory, { args, onSpawn, errorLog: log.fd })
+    running = await startPortalProcess(dataDirectory, {
+      args,
+      onSpawn,
+      errorLog: log.fd,
+      environment: { PAGE_FILES_DIR: pageFilesDirectory },
+    })
     return running
   }
 
@@ -52,6 +60,7 @@ export const createSession = async (cleanup: Cleanup, isQuick: boolean): Promise
     isQuick,
     cleanup,
     folder,
+    pageFilesDirectory,
     getPortal: () => {
       if (!running) throw new Error('The portal is not running.')
       return running

@@ -7,6 +7,8 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5'
 
+import { toPagePolicy } from './contentSecurityPolicy'
+
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
@@ -40,11 +42,25 @@ export const finishHtml = (source: string, readStyles: (href: string) => string 
     return !isFrameworkPart(element)
   })
   const css = styles.join('\n')
-  if (css) appendStyle(document, css)
-  return {
-    html: serialize(document),
-    styleHash: css && `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  }
+  const styleHash = css && `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+  const head = findElement(document, 'head')
+  if (head) complete(head, css, toPagePolicy(styleHash))
+  return { html: serialize(document), styleHash }
+}
+
+/** The policy stands before whatever it speaks of, but for the charset, which has to be among the first bytes. */
+const complete = (head: Element, css: string, policy: string): void => {
+  const meta = tree.createElement('meta', spec.NS.HTML, [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: policy },
+  ])
+  const [next] = head.childNodes.filter((child) => !(tree.isElementNode(child) && has(child, 'charset')))
+  if (next) tree.insertBefore(head, meta, next)
+  else tree.appendChild(head, meta)
+  if (!css) return
+  const style = tree.createElement('style', spec.NS.HTML, [])
+  tree.insertText(style, css)
+  tree.appendChild(head, style)
 }
 
 /** Calls `keeps` for every element and takes those out that it answers with false, and every comment. */
@@ -83,14 +99,6 @@ const isFrameworkPart = (element: Element): boolean => {
     default:
       return false
   }
-}
-
-const appendStyle = (document: Node, css: string): void => {
-  const head = findElement(document, 'head')
-  if (!head) return
-  const style = tree.createElement('style', spec.NS.HTML, [])
-  tree.insertText(style, css)
-  tree.appendChild(head, style)
 }
 
 const findElement = (node: Node, tagName: string): Element | null => {

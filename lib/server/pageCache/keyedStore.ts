@@ -17,10 +17,14 @@ export interface KeyedStore<Entry extends Keyed> {
   readonly size: number
 }
 
-/** @param maxSize in the unit of `sizeOf`; an entry that is larger is not kept */
+/**
+ * @param maxSize in the unit of `sizeOf`; an entry that is larger is not kept
+ * @param onDrop told of every entry that goes: replaced, deleted, or out of room
+ */
 export const createKeyedStore = <Entry extends Keyed>(
   maxSize: number,
   sizeOf: (entry: Entry, address: string) => number,
+  onDrop: (address: string) => void = () => {},
 ): KeyedStore<Entry> => {
   const byKey = new Map<string, Set<string>>()
   const forget = (entry: Entry, address: string): void => {
@@ -29,6 +33,7 @@ export const createKeyedStore = <Entry extends Keyed>(
       addresses?.delete(address)
       if (addresses?.size === 0) byKey.delete(key)
     }
+    onDrop(address)
   }
   const entries = new LRUCache<string, Entry>({ maxSize, sizeCalculation: sizeOf, dispose: forget })
   return {

@@ -3,6 +3,7 @@ import type { RenderContext } from '../renderContext'
 import { createRenderContext } from '../renderContext'
 import { sizeOfPage, type FinishedPage } from './finishedPage'
 import { createKeyedStore } from './keyedStore'
+import type { PageFiles } from './pageFiles'
 
 export type Render = (address: string, context: RenderContext) => Promise<FinishedPage>
 
@@ -21,6 +22,8 @@ interface Options {
   onError?: (address: string, error: unknown) => void
   /** What was read for this page is known to be so until the next purge. */
   onKeep?: (page: FinishedPage) => void
+  /** Where pages that may be sent lie as files too. */
+  files?: PageFiles
 }
 
 interface Entry {
@@ -57,8 +60,13 @@ export const createPageCache = ({
   isListening,
   onError = () => {},
   onKeep = () => {},
+  files,
 }: Options) => {
-  const pages = createKeyedStore<Entry>(maxBytes, ({ page }, address) => sizeOfPage(page) + address.length)
+  const pages = createKeyedStore<Entry>(
+    maxBytes,
+    ({ page }, address) => sizeOfPage(page) + address.length,
+    (address) => files?.remove(address),
+  )
   const misses = createKeyedStore<Entry>(
     maxMissesBytes,
     ({ page }, address) => sizeOfPage(page) + address.length,
@@ -147,6 +155,7 @@ export const createPageCache = ({
       hits: Math.floor(hits / 2),
       failedAt: -Infinity,
     })
+    if (store === pages && pages.get(address)) files?.write(address, page)
   }
 
   const purge = ({ changed, withdrawn }: Announcement): void => {
@@ -158,6 +167,7 @@ export const createPageCache = ({
     const hot = chooseHot([...stale])
     for (const address of stale) {
       const entry = pages.get(address)
+      files?.remove(address)
       if (gone.has(address)) pages.delete(address)
       else if (entry) entry.isStale = true
     }
@@ -176,6 +186,7 @@ export const createPageCache = ({
   const purgeAll = (): void => {
     const hot = chooseHot(pages.addresses())
     detach(null)
+    files?.clear()
     pages.clear()
     misses.clear()
     refresh(hot)

@@ -10,12 +10,17 @@ import type { Part } from '../part'
 import { runProgram } from '../programs'
 import type { Session } from '../session'
 
-/** The newest that runs on Node 20: 13 wants Node 22. */
-const version = '12.8.2'
+const version = '13.5.0'
+
+/** It wants Node 22.19; where this one is older, the registry has one. */
+const nodeVersion = '22.23.3'
+const nodePackage = `node-${process.platform}-${process.arch}`
+const isNodeNewEnough = Number(process.versions.node.split('.')[0]) >= 24
 
 /** Too heavy, 185 MB, for everybody who only runs the portal: it is installed where it is needed. */
 const directory = join(ROOT, 'node_modules', '.cache', `lighthouse-${version}`)
 const program = join(directory, 'node_modules', 'lighthouse', 'cli', 'index.js')
+const node = isNodeNewEnough ? process.execPath : join(directory, 'node_modules', nodePackage, 'bin', 'node')
 
 const categories = {
   performance: { name: 'hiệu năng', limit: 99 },
@@ -37,7 +42,8 @@ const install = async ({ cleanup }: Session): Promise<void> => {
   if (existsSync(program)) return
   await mkdir(directory, { recursive: true })
   const options = ['--prefix', directory, '--no-audit', '--no-fund', '--no-save']
-  await runProgram(cleanup, 'npm', ['install', ...options, `lighthouse@${version}`], { cwd: directory })
+  const packages = [`lighthouse@${version}`, ...(isNodeNewEnough ? [] : [`${nodePackage}@${nodeVersion}`])]
+  await runProgram(cleanup, 'npm', ['install', ...options, ...packages], { cwd: directory })
 }
 
 /** Its own default, a mid-range phone on slow 4G, and no address but the portal's. */
@@ -50,7 +56,7 @@ const run = async ({ cleanup, folder }: Session, url: string): Promise<Report> =
   ]
   await runProgram(
     cleanup,
-    process.execPath,
+    node,
     [
       ...[program, url, '--quiet', '--output=json', `--output-path=${output}`, '--no-enable-error-reporting'],
       ...[`--only-categories=${Object.keys(categories).join(',')}`, `--chrome-flags=${flags.join(' ')}`],
