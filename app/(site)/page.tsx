@@ -6,6 +6,7 @@ import { listCategories } from '@/lib/queries/categories'
 import { getHome, getSite } from '@/lib/queries/site'
 import { toChosen } from '@/lib/view-models/categoryTree'
 import { bandStoryCount, decideTopStories, toHomePage, topStoryCount } from '@/lib/view-models/home'
+import { toAlternates } from '@/lib/view-models/metadata'
 import { toIds } from '@/lib/view-models/relations'
 import { SiteFrame } from './SiteFrame'
 
@@ -15,7 +16,7 @@ const latestCount = 6
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { greeting } = await getSite()
-  return { description: greeting || undefined, alternates: { canonical: '/' } }
+  return { description: greeting || undefined, alternates: toAlternates('/') }
 }
 
 export default async function Page() {

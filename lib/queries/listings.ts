@@ -54,6 +54,14 @@ export const findPage = async (category: Id, page: number, pageSize: number) => 
   return found ?? { ids: [], total: 0 }
 }
 
+/** Months of UTC with published articles, as `2020-03`, newest first. */
+export const listMonthNames = async (): Promise<string[]> => {
+  const rows = await select<{ name: string }>(sql`
+    SELECT to_char(month, 'YYYY-MM') AS name FROM listing_months
+    WHERE category_id = ${allArticles} AND count > 0 ORDER BY month DESC`)
+  return rows.map(({ name }) => name)
+}
+
 interface Place {
   id: Id
   publishedAt: string

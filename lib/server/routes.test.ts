@@ -9,6 +9,11 @@ it.each([
   ['/?utm_source=zalo', '/'],
   ['/bai-viet/trao-hoc-bong', '/bai-viet/trao-hoc-bong'],
   ['/bai-viet/trao-hoc-bong?fbclid=abc&utm_medium=x', '/bai-viet/trao-hoc-bong'],
+  ['/rss.xml?utm_source=zalo', '/rss.xml'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/sitemap/2020-03.xml', '/sitemap/2020-03.xml'],
+  ['/sitemap/chuyen-muc.xml', '/sitemap/chuyen-muc.xml'],
+  ['/robots.txt', '/robots.txt'],
   ['/chuyen-muc/tin-tuc', '/chuyen-muc/tin-tuc'],
   ['/chuyen-muc/tin-tuc?trang=1', '/chuyen-muc/tin-tuc'],
   ['/chuyen-muc/tin-tuc?b=2&trang=2&a=1', '/chuyen-muc/tin-tuc?trang=2'],
@@ -27,6 +32,8 @@ it.each([
   '/chuyen-muc/tin-tuc?trang=2&trang=3',
   '/chuyen-muc/tin-tuc?trang=abc',
   '/adminx',
+  '/sitemap/2020.xml',
+  '/sitemap/../a.xml',
   '//example.org/x',
 ])('%s can be no page', (url) => {
   expect(decide(url)).toEqual({ kind: 'notFound' })

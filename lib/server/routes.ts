@@ -20,6 +20,7 @@ const passedOn = /^\/(?:admin|api|_next|xem-truoc)(?:\/|$)/
 const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const article = new RegExp(`^/bai-viet/(${slugPattern})$`)
 const category = new RegExp(`^/chuyen-muc/(${slugPattern})$`)
+const plainFile = /^\/(?:rss\.xml|robots\.txt|sitemap\.xml|sitemap\/(?:chuyen-muc|\d{4}-\d{2})\.xml)$/
 const picture = /^\/anh\/([a-z0-9][\w.-]*)$/
 
 /**
@@ -36,7 +37,7 @@ export const decideRoute = (url: string, isPublicFile: (path: string) => boolean
     const to = path.replace(/\/+$/, '') || '/'
     return { kind: 'redirect', to: encodeURI(to.replace(/^\/+/, '/')) + (query && `?${query}`) }
   }
-  if (path === '/') return { kind: 'page', address: '/' }
+  if (path === '/' || plainFile.test(path)) return { kind: 'page', address: path }
   const file = picture.exec(path)?.[1]
   if (file) return { kind: 'picture', file }
   const articleSlug = article.exec(path)?.[1]

@@ -5,6 +5,9 @@ export const toArticleHref = (slug: string): string => `/bai-viet/${slug}`
 export const toCategoryHref = (slug: string, page = 1): string =>
   page > 1 ? `/chuyen-muc/${slug}?trang=${page}` : `/chuyen-muc/${slug}`
 
+/** A part of the sitemap. */
+export const toSitemapHref = (part: string): string => `/sitemap/${part}.xml`
+
 /** A complete address of the web, as people paste it; not `https:example.org`, which leads nowhere. */
 export const isWebAddress = (value: string): boolean =>
   /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)

@@ -5,12 +5,18 @@ import { toIsoWithOffset } from '@/lib/vietnamese/dates'
 import { toArticleHref, toPictureHref } from './addresses'
 import { toDocument } from './relations'
 
+/** Where the page stands for search engines, and where its news can be followed. */
+export const toAlternates = (canonical: string): Metadata['alternates'] => ({
+  canonical,
+  types: { 'application/rss+xml': '/rss.xml' },
+})
+
 export const toArticleMetadata = (article: Article): Metadata => {
   const file = toSharedFile(toDocument<Image>(article.leadImage))
   return {
     title: article.title,
     description: article.lead || undefined,
-    alternates: { canonical: toArticleHref(article.slug ?? '') },
+    alternates: toAlternates(toArticleHref(article.slug ?? '')),
     openGraph: {
       type: 'article',
       title: article.title ?? undefined,

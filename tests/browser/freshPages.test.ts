@@ -55,6 +55,40 @@ it('the next request after a publication, an edit and a withdrawal shows each of
   }
 })
 
+it('the feed and the sitemap follow a publication and a withdrawal', async () => {
+  const rest = await useRest()
+  const files = ['/rss.xml', '/sitemap.xml', `/sitemap/${new Date().toISOString().slice(0, 7)}.xml`]
+  for (const file of files) expect((await read(file)).status, file).toBe(200)
+  const article = await publish(rest)
+  const [feed, index, month] = await Promise.all(files.map(async (file) => (await read(file)).text))
+
+  expect(feed).toContain(article.title)
+  expect(index).toContain(files[2])
+  expect(month).toContain(toAddress(article))
+
+  await edit(rest, article, { _status: 'draft' })
+  expect((await read('/rss.xml')).text).not.toContain(article.title)
+  expect((await read(String(files[2]))).text).not.toContain(toAddress(article))
+  expect((await read('/sitemap/1980-01.xml')).status).toBe(404)
+  expect((await read('/sitemap/2020-13.xml')).status).toBe(404)
+})
+
+it.each([
+  ['/rss.xml', 'application/rss+xml; charset=utf-8', '<rss version="2.0"'],
+  ['/sitemap.xml', 'application/xml; charset=utf-8', '<sitemapindex'],
+  ['/sitemap/chuyen-muc.xml', 'application/xml; charset=utf-8', '<urlset'],
+  ['/robots.txt', 'text/plain; charset=utf-8', 'Sitemap: http'],
+])('%s is kept as %s', async (path, type, beginning) => {
+  const first = await ask(path)
+  const again = await ask(path, {
+    headers: { 'If-None-Match': first.headers.get('etag') ?? '', 'Cache-Control': 'max-age=0' },
+  })
+
+  expect(first.headers.get('content-type')).toBe(type)
+  expect(await first.text()).toContain(beginning)
+  expect(again.status).toBe(304)
+})
+
 it('an address that had nothing shows what is published there', async () => {
   const rest = await useRest()
   const address = '/bai-viet/dia-chi-cho-san'

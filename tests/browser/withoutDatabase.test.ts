@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { SOCKET_FILE } from '@/lib/database/embedded/socketDirectory'
@@ -21,7 +22,12 @@ const start = (name: string) => {
   const { password, pathname } = new URL(database.url)
   const url = `postgresql://portal:${password}@127.0.0.1:${gate.port}${pathname}`
   return startPortalProcess(path.join(directory, name), {
-    environment: { DATABASE_URL: url, PAYLOAD_SECRET: 'khóa chung của hai cổng', DEMO: '0' },
+    environment: {
+      DATABASE_URL: url,
+      PAYLOAD_SECRET: 'khóa chung của hai cổng',
+      DEMO: '0',
+      PAGE_FILES_DIR: path.join(directory, `${name}-files`),
+    },
   })
 }
 
@@ -55,6 +61,28 @@ const ask = async (portal: number, address: string) => {
 }
 const address = () => `/bai-viet/${article.slug}`
 
+/** What nginx would send for the article from the folder of an instance; empty when it would ask the portal. */
+const readFileOf = (name: string) =>
+  readFile(path.join(directory, `${name}-files`, 'pages', `${address().slice(1)}.html.br`)).then(
+    (bytes) => brotliDecompressSync(bytes).toString(),
+    () => '',
+  )
+
+it('the file that nginx sends is the page, and is gone with the answer to a change', async () => {
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  const { text } = await ask(0, address())
+  expect(await readFileOf('one')).toBe(text)
+
+  await rest.send('PATCH', `/articles/${article.id}`, { title: 'Bài đã đổi tên' })
+  expect(await readFileOf('one')).not.toContain('Bài còn đọc được')
+  await ask(0, address())
+  expect(await readFileOf('one')).toContain('Bài đã đổi tên')
+
+  await rest.send('PATCH', `/articles/${article.id}`, { title: article.title, _status: 'draft' })
+  expect(await readFileOf('one')).toBe('')
+  await rest.send('PATCH', `/articles/${article.id}`, { _status: 'published' })
+})
+
 it('what one instance writes, another shows as soon as it has heard of it', async () => {
   const rest = await openRest(portals[0]?.baseUrl ?? '')
   expect((await ask(1, address())).text).toContain('Bài còn đọc được')
@@ -69,7 +97,10 @@ it('what one instance writes, another shows as soon as it has heard of it', asyn
 
 it('with the database stopped, kept pages are served with their age, and all comes back by itself', async () => {
   for (const page of ['/', address()]) await ask(0, page)
+  expect(await readFileOf('one')).not.toBe('')
   await gate.shut()
+  // Nobody would hear of a withdrawal now.
+  await expect.poll(() => readFileOf('one'), { timeout: 5000 }).toBe('')
 
   for (const page of ['/', address()]) {
     await expect.poll(async () => (await ask(0, page)).age, { timeout: 5000 }).toMatch(/^\d+$/)
@@ -88,6 +119,7 @@ it('with the database stopped, kept pages are served with their age, and all com
   const rest = await openRest(portals[0]?.baseUrl ?? '')
   await rest.send('PATCH', `/articles/${article.id}`, { title: 'Sau khi nối lại' })
   expect((await ask(0, address())).text).toContain('Sau khi nối lại')
+  expect(await readFileOf('one')).toContain('Sau khi nối lại')
 })
 
 it('what was withdrawn is not served from memory while the database is stopped', async () => {

@@ -1,15 +1,22 @@
 import { toHeaderPolicy } from './contentSecurityPolicy'
 
 /**
- * A browser keeps a page and asks each time whether it is still the same, which a 304 answers; a CDN that purges by
+ * A browser keeps an answer and asks each time whether it is still the same, which a 304 answers; a CDN that purges by
  * surrogate key may be told otherwise there.
  */
-export const pageHeaders = (keys: ReadonlySet<string>, styleHash = ''): Record<string, string> => ({
-  'Content-Type': 'text/html; charset=utf-8',
+const toHeaders = (keys: ReadonlySet<string>, type: string, policy: string): Record<string, string> => ({
+  'Content-Type': type,
   'Cache-Control': 'public, max-age=0, must-revalidate',
   Vary: 'Accept-Encoding',
   'Surrogate-Key': [...keys].join(' '),
-  'Content-Security-Policy': toHeaderPolicy(styleHash),
+  'Content-Security-Policy': policy,
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 })
+
+export const pageHeaders = (keys: ReadonlySet<string>, styleHash = ''): Record<string, string> =>
+  toHeaders(keys, 'text/html; charset=utf-8', toHeaderPolicy(styleHash))
+
+/** For what is no page: a feed, a sitemap. */
+export const fileHeaders = (keys: ReadonlySet<string>, type: string): Record<string, string> =>
+  toHeaders(keys, type, "default-src 'none'")

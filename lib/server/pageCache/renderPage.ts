@@ -8,7 +8,7 @@ import { notFoundAddress } from '../routes'
 import { encode } from './encodings'
 import { finishHtml } from './finishHtml'
 import type { FinishedPage } from './finishedPage'
-import { pageHeaders } from './pageHeaders'
+import { fileHeaders, pageHeaders } from './pageHeaders'
 
 interface Options {
   handle: Handle
@@ -48,21 +48,25 @@ export const createRender = ({ handle, siteUrl, buildDirectory }: Options) => {
       return { ...common, status: 301, headers, bodies: noBodies }
     }
     const type = String(response.headers['content-type'])
-    if (
-      (status !== 200 && status !== 404) ||
-      !type.startsWith('text/html') ||
-      response.headers['set-cookie']
-    ) {
-      throw new Error(`Không dựng được trang ${address} (HTTP ${response.statusCode}, ${type}).`)
-    }
     if (status === 404 && address !== notFoundAddress) {
       // Every one of them shows the same page, which is kept once.
       return { ...common, status, headers: {}, bodies: noBodies }
+    }
+    if ((status !== 200 && status !== 404) || !isKept(type) || response.headers['set-cookie']) {
+      throw new Error(`Không dựng được trang ${address} (HTTP ${response.statusCode}, ${type}).`)
+    }
+    if (!isHtml(type)) {
+      return { ...common, status, headers: fileHeaders(keys, type), bodies: await encode(response.payload) }
     }
     const { html, styleHash } = finishHtml(response.payload, readStyles)
     return { ...common, status, headers: pageHeaders(keys, styleHash), bodies: await encode(html) }
   }
 }
+
+const isHtml = (type: string): boolean => type.startsWith('text/html')
+/** Pages, feeds, sitemaps and `robots.txt`. */
+const isKept = (type: string): boolean =>
+  isHtml(type) || /^(?:application\/(?:rss\+|atom\+)?xml|text\/plain)\b/.test(type)
 
 /** Style sheets of this build, by their address; each is read once. */
 const createStyleReader = (buildDirectory: string) => {

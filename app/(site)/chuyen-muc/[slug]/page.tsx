@@ -6,6 +6,7 @@ import { getCategoryArticles } from '@/lib/queries/articles'
 import { getCurrentCategorySlug, listCategories } from '@/lib/queries/categories'
 import { toCategoryHref } from '@/lib/view-models/addresses'
 import { toCategoryPage } from '@/lib/view-models/category'
+import { toAlternates } from '@/lib/view-models/metadata'
 import { parsePageNumber } from '@/lib/view-models/pagination'
 import { NotFound, notFoundMetadata } from '../../NotFound'
 import { SiteFrame } from '../../SiteFrame'
@@ -33,7 +34,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: page > 1 ? `${category.name} – trang ${page}` : category.name,
     description: category.description || undefined,
-    alternates: { canonical: toCategoryHref(category.slug ?? '', page) },
+    alternates: toAlternates(toCategoryHref(category.slug ?? '', page)),
   }
 }
 
