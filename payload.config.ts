@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from './collections/Articles/Articles'
+import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Categories } from './collections/Categories/Categories'
 import { Images } from './collections/Images/Images'
 import { Users } from './collections/Users/Users'
@@ -30,7 +31,7 @@ export default buildConfig({
   telemetry: false,
   email: withoutEmail,
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
-  collections: [Articles, Images, Categories, Users],
+  collections: [Articles, Images, Categories, Users, AuditLog],
   globals: [Home, Navigation, Site],
   plugins: [normaliseOnWrite(), announceChanges()],
   editor: lexicalEditor(),

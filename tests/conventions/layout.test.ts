@@ -42,7 +42,7 @@ it('there are no barrels', () => {
 
 it.each(collections)('%s has access rules, and a test that tries them', (name) => {
   const tests = files.filter((file) => /^tests\/integration\/.*[aA]ccess\.test\.ts$/.test(file))
-  const slug = name.toLowerCase()
+  const slug = name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
 
   expect(tests.some((file) => readFileSync(file, 'utf8').includes(`'${slug}'`))).toBe(true)
   expect(readFileSync(`collections/${name}/${name}.ts`, 'utf8')).toMatch(/access: \{/)

@@ -4,6 +4,7 @@ import * as migration_20261124_224000_listings from './20261124_224000_listings'
 import * as migration_20261124_225145_picture_files from './20261124_225145_picture_files';
 import * as migration_20261125_024802_picture_slots from './20261125_024802_picture_slots';
 import * as migration_20261125_024807_former_picture_slots from './20261125_024807_former_picture_slots';
+import * as migration_20261125_031316_audit_log from './20261125_031316_audit_log';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_024807_former_picture_slots.up,
     down: migration_20261125_024807_former_picture_slots.down,
-    name: '20261125_024807_former_picture_slots'
+    name: '20261125_024807_former_picture_slots',
+  },
+  {
+    up: migration_20261125_031316_audit_log.up,
+    down: migration_20261125_031316_audit_log.down,
+    name: '20261125_031316_audit_log'
   },
 ];
