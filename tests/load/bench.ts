@@ -19,7 +19,7 @@ const steps = createSteps()
 const cleanup = createCleanup()
 let isInterrupted = false
 const names = Object.keys(parts)
-const articleCount = { full: 20_000, quick: 2_000 }
+const articleCount = { full: 20_000, quick: 2_000, small: 200 }
 
 const usage = `Cách dùng: npm run bench [-- --quick] [-- --only PHẦN]. Các phần: ${names.join(', ')}.`
 
@@ -55,6 +55,17 @@ const measure = async (part: Part, session: Session): Promise<Figure[]> => {
   }
 }
 
+/** What some parts compare with: the same on a small archive. */
+const measureSmall = async (session: Session, chosenParts: Part[]): Promise<void> => {
+  const those = chosenParts.filter(({ measureSmall }) => measureSmall)
+  if (those.length === 0) return
+  await steps.run('Thêm 200 bài', () => seedArticles(session, articleCount.small))
+  await steps.run('Mở cổng với kho nhỏ', () => session.startPortal())
+  for (const { title, measureSmall } of those)
+    await steps.run(`${title}: kho nhỏ`, async () => measureSmall?.(session))
+  await session.stopPortal()
+}
+
 const run = async (): Promise<boolean> => {
   const { isQuick, chosen } = readArguments()
   const chosenParts = chosen.map((name) => parts[name]).filter((part): part is Part => part !== undefined)
@@ -65,6 +76,7 @@ const run = async (): Promise<boolean> => {
   const session = await createSession(cleanup, isQuick)
   await steps.run('Mở cổng lần đầu', () => session.startPortal())
   await session.stopPortal()
+  await measureSmall(session, chosenParts)
   await steps.run('Thêm bài', () => seedArticles(session, isQuick ? articleCount.quick : articleCount.full))
   const { baseUrl } = await steps.run('Mở cổng', () => session.startPortal())
   await steps.run('Ảnh AVIF', () => waitForPictures(baseUrl))

@@ -8,5 +8,7 @@ export interface Part {
   peerName?: string
   /** @throws StepError when something is missing that has to be installed first */
   check?: () => void
+  /** On an archive of some 200 articles, before it is made large. */
+  measureSmall?: (session: Session) => Promise<void>
   measure(session: Session): Promise<Figure[]>
 }

@@ -1,4 +1,5 @@
 import type { Part } from './part'
+import { archive } from './parts/archive'
 import { firstRender } from './parts/firstRender'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
@@ -11,6 +12,7 @@ import { weight } from './parts/weight'
 /** In this order: first what needs pages that nobody has opened yet, last what fills the cache and the home page. */
 export const parts: Record<string, Part> = {
   'first-render': firstRender,
+  archive,
   weight,
   'slow-line': slowLine,
   lighthouse,

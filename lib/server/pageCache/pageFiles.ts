@@ -10,9 +10,10 @@ const suffixes: Partial<Record<Encoding, string>> = { identity: '', gzip: '.gz',
 /** Addresses without parameters; all others come from memory. */
 const plainAddress = /^(?:\/[a-z0-9-]+)+$/
 
-/** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai.html`; null for what is not kept as a file. */
+/** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai.html`, `/` in `.html`; null for what is not kept as a file. */
 export const toPageFile = (address: string): string | null => {
-  if (address === '/') return 'index.html'
+  // What `try_files $uri.html` asks for.
+  if (address === '/') return '.html'
   return plainAddress.test(address) ? `${address.slice(1)}.html` : null
 }
 

@@ -41,10 +41,14 @@ export const slowLine: Part = {
             await page.addInitScript(noteWhenShown, toSample(lead))
             await page.goto(address, { waitUntil: 'commit' })
             const shownAt = await page.waitForFunction(() => (window as { shownAt?: number }).shownAt)
-            const painted = await page.evaluate(
-              () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+            // Chromium notes it a little after the frame.
+            const painted = await page.waitForFunction(
+              () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
             )
-            return { painted, shown: (await shownAt.jsonValue()) ?? NaN }
+            return {
+              painted: (await painted.jsonValue()) ?? NaN,
+              shown: (await shownAt.jsonValue()) ?? NaN,
+            }
           }),
         )
       }
