@@ -1,4 +1,5 @@
 import { openRest } from '../../browser/rest'
+import { buildBody } from '../../factories/articles'
 import { getCategory } from '../content'
 import { median, toMilliseconds, toRatio, type Figure } from '../figures'
 import type { Part } from '../part'
@@ -31,7 +32,7 @@ const publishArticle = async (send: Awaited<ReturnType<typeof openRest>>['send']
     title: `Bài đo kho lưu trữ ${Date.now()}`,
     lead: 'Một câu tóm tắt.',
     category,
-    body: { root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [] } },
+    body: buildBody('Một đoạn văn.'),
     _status: 'published',
   })
   return doc
