@@ -10,6 +10,7 @@ import { Articles } from './collections/Articles/Articles'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Categories } from './collections/Categories/Categories'
 import { Images } from './collections/Images/Images'
+import { Notifications } from './collections/Notifications/Notifications'
 import { Users } from './collections/Users/Users'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
@@ -21,7 +22,10 @@ import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
-import { withoutEmail } from './lib/server/withoutEmail'
+import { createMail } from './lib/server/mail'
+import { newsroomWork } from './lib/server/newsroomWork'
+import { runSchedule } from './lib/newsroom/runSchedule'
+import { sendPendingMail } from './lib/newsroom/sendPendingMail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -29,9 +33,9 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   serverURL: process.env.SITE_URL ?? '',
   telemetry: false,
-  email: withoutEmail,
+  email: createMail(),
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
-  collections: [Articles, Images, Categories, Users, AuditLog],
+  collections: [Articles, Images, Categories, Users, Notifications, AuditLog],
   globals: [Home, Navigation, Site],
   plugins: [normaliseOnWrite(), announceChanges()],
   editor: lexicalEditor(),
@@ -41,6 +45,7 @@ export default buildConfig({
     offerPicturesToFront(payload)
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => retryFailed(payload))
+    newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))
   },
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL },

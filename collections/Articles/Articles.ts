@@ -12,6 +12,9 @@ import {
 import { creditFields, sidebarFields, storyFields } from './fields'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
+import { applyStep, chooseDraft } from './workflow/applyStep'
+import { workflowFields } from './workflow/fields'
+import { tellStep } from './workflow/tellStep'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -27,8 +30,14 @@ export const Articles: CollectionConfig = {
     group: 'Tòa soạn',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'leadImage', '_status', 'category', 'publishedAt'],
+    defaultColumns: ['title', 'leadImage', 'stage', 'category', 'publishedAt'],
     listSearchableFields: ['title', 'lead'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/components/admin/workflow/RecallButton.client#RecallButton'],
+        PublishButton: '/components/admin/workflow/StepButtons.client#StepButtons',
+      },
+    },
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },
   defaultSort: '-publishedAt',
@@ -38,6 +47,7 @@ export const Articles: CollectionConfig = {
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
   hooks: {
+    beforeOperation: [chooseDraft],
     beforeValidate: [
       setSlug({
         from: 'title',
@@ -45,7 +55,8 @@ export const Articles: CollectionConfig = {
         isFixed: ({ publishedSlug }) => Boolean(publishedSlug),
       }),
     ],
-    beforeChange: [setCreatedBy, setPublishedAt, rememberSlug],
+    beforeChange: [applyStep, setCreatedBy, setPublishedAt, rememberSlug],
+    afterChange: [tellStep],
   },
   fields: [
     {
@@ -55,6 +66,7 @@ export const Articles: CollectionConfig = {
         { label: 'Tác giả, nguồn, liên quan', fields: creditFields },
       ],
     },
+    ...workflowFields,
     ...sidebarFields,
   ],
 }

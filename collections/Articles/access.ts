@@ -1,7 +1,9 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
 import { isPublished } from '../access/published'
-import { hasRole, isEditor, isStaff } from '../access/roles'
+import { hasRole, isAdmin, isEditor, isStaff } from '../access/roles'
+import { listOwnCategories } from './ownCategories'
+import { authorsStages } from './workflow/steps'
 
 const isContributor = hasRole('contributor')
 
@@ -26,15 +28,28 @@ export const canReadArticleVersions: Access = ({ req }) => {
 export const canCreateArticles: Access = ({ req, data }) =>
   isEditor({ req }) || (isContributor({ req }) && data?._status !== 'published')
 
-export const canUpdateArticles: Access = ({ req, data }) => {
-  if (isEditor({ req })) return true
-  if (!req.user || !isContributor({ req }) || data?._status === 'published') return false
-  return isOwnDraft(req.user)
+/** An editor changes what stands in their categories, and drafts that they began themselves. */
+const editorsArticles: Access = async ({ req }) => {
+  if (isAdmin({ req })) return true
+  if (!req.user || !isEditor({ req })) return false
+  const own = await listOwnCategories(req)
+  return own ? { or: [{ category: { in: own } }, isOwnDraft(req.user)] } : true
 }
 
-export const canDeleteArticles: Access = ({ req }) => {
-  if (isEditor({ req })) return true
-  return req.user && isContributor({ req }) ? isOwnDraft(req.user) : false
+/** A contributor changes their own until it is handed in, and may take it back then. Steps are checked in `applyStep`. */
+export const canUpdateArticles: Access = (args) => {
+  const { req, data } = args
+  if (!req.user || !isContributor({ req })) return editorsArticles(args)
+  if (data?._status === 'published') return false
+  const allowed = data?.step === 'recall' ? [...authorsStages, 'submitted'] : [...authorsStages]
+  return { and: [isOwnDraft(req.user), { stage: { in: allowed } }] }
+}
+
+export const canDeleteArticles: Access = (args) => {
+  const { req } = args
+  return req.user && isContributor({ req })
+    ? { and: [isOwnDraft(req.user), { stage: { in: [...authorsStages] } }] }
+    : editorsArticles(args)
 }
 
 /** Who wrote it and where it stood before is the newsroom's own business. */

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { forgottenPasswordMail } from './forgottenPasswordMail'
 import { isAdmin, isStaff, roleLabels, roles } from '../access/roles'
 import { canReadUsers, canSetRole, canUpdateUsers } from './access'
 
@@ -20,6 +21,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * minute,
+    forgotPassword: forgottenPasswordMail,
     cookies: { sameSite: 'Lax', secure: process.env.SITE_URL?.startsWith('https:') ?? false },
   },
   admin: {
@@ -43,6 +45,18 @@ export const Users: CollectionConfig = {
       admin: {
         description:
           'Quản trị: mọi việc. Biên tập: viết và xuất bản. Cộng tác viên: viết bản nháp của mình. Cán bộ ảnh: chỉ ảnh.',
+      },
+    },
+    {
+      name: 'categories',
+      label: 'Chuyên mục phụ trách',
+      type: 'relationship',
+      relationTo: 'categories',
+      hasMany: true,
+      access: { create: canSetRole, update: canSetRole },
+      admin: {
+        condition: (data) => data.role === 'editor',
+        description: 'Gồm cả chuyên mục con. Để trống thì phụ trách mọi chuyên mục.',
       },
     },
   ],

@@ -24,6 +24,7 @@ export interface Config {
     images: Image;
     categories: Category;
     users: User;
+    notifications: Notification;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -36,6 +37,7 @@ export interface Config {
     images: ImagesSelect<false> | ImagesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -139,6 +141,18 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  stage?: ('writing' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'withdrawn') | null;
+  scheduleError?: string | null;
+  scheduledAt?: string | null;
+  scheduledAt_tz?: SupportedTimezones;
+  /**
+   * Bài đã xuất bản tự gỡ vào giờ này. Để trống thì không tự gỡ.
+   */
+  withdrawAt?: string | null;
+  withdrawAt_tz?: SupportedTimezones;
+  scheduledBy?: (number | null) | User;
+  step?: ('submit' | 'recall' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'withdraw') | null;
+  stepNote?: string | null;
   category: number | Category;
   /**
    * Bài cũng hiện ở những chuyên mục này.
@@ -290,6 +304,10 @@ export interface User {
    * Quản trị: mọi việc. Biên tập: viết và xuất bản. Cộng tác viên: viết bản nháp của mình. Cán bộ ảnh: chỉ ảnh.
    */
   role: 'admin' | 'editor' | 'contributor' | 'photographer';
+  /**
+   * Gồm cả chuyên mục con. Để trống thì phụ trách mọi chuyên mục.
+   */
+  categories?: (number | Category)[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -334,6 +352,24 @@ export interface Category {
    */
   slug?: string | null;
   previousSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  recipient: number | User;
+  article?: (number | null) | Article;
+  step: string;
+  actor: string;
+  title?: string | null;
+  note?: string | null;
+  readAt?: string | null;
+  email: 'none' | 'pending' | 'sent' | 'failed';
+  emailError?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -393,6 +429,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'notifications';
+        value: number | Notification;
       } | null)
     | ({
         relationTo: 'audit-log';
@@ -464,6 +504,15 @@ export interface ArticlesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  stage?: T;
+  scheduleError?: T;
+  scheduledAt?: T;
+  scheduledAt_tz?: T;
+  withdrawAt?: T;
+  withdrawAt_tz?: T;
+  scheduledBy?: T;
+  step?: T;
+  stepNote?: T;
   category?: T;
   moreCategories?: T;
   topics?: T;
@@ -609,6 +658,7 @@ export interface CategoriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  categories?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -626,6 +676,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  recipient?: T;
+  article?: T;
+  step?: T;
+  actor?: T;
+  title?: T;
+  note?: T;
+  readAt?: T;
+  email?: T;
+  emailError?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

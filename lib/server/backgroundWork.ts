@@ -10,17 +10,16 @@ interface Options {
   begin?: () => Promise<void>
   /** Does one piece of work, and says whether there was any. */
   work: () => Promise<boolean>
+  /** Whoever is not woken looks for work after this time, in milliseconds. */
+  pauseMs?: number
   onError: (error: unknown) => void
 }
 
-/** Whoever is not woken looks for work after this time: another instance may have died in the middle of it. */
-const pauseMs = 30_000
-
 /**
  * Work that waits in the database and that one instance does at a time, piece by piece, as long as there is any. It
- * looks again when it is woken, and every half minute.
+ * looks again when it is woken, and from time to time: another instance may have died in the middle of it.
  */
-export const startBackgroundWork = ({ url, lock, begin, work, onError }: Options) => {
+export const startBackgroundWork = ({ url, lock, begin, work, pauseMs = 30_000, onError }: Options) => {
   let isClosed = false
   let wakeUp = () => {}
   let wasWoken = false

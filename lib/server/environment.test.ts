@@ -53,6 +53,8 @@ test.each([
   ['SITE_URL', 'https://khuyenhoc.example.vn/cong'],
   ['DATABASE_URL', 'mysql://localhost/portal'],
   ['ADMIN_EMAIL', 'bien tap'],
+  ['SMTP_URL', 'mail.example.vn:25'],
+  ['SMTP_URL', 'smtp://'],
   ['DEMO', 'perhaps'],
 ])('a bad %s (%s) is refused by name', (name, value) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(name)

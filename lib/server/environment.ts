@@ -19,6 +19,8 @@ export interface Environment {
   pageCacheBytes: number
   /** Where finished pages also lie as files, for nginx; absolute path. `undefined`: in memory only. */
   pageFilesDirectory: string | undefined
+  /** Mail server, `smtp://` or `smtps://`; `undefined`: nothing is sent. */
+  smtpUrl: string | undefined
   /** Whether an empty portal gets the sample articles. */
   demo: boolean
 }
@@ -51,6 +53,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     adminPassword: variables.ADMIN_PASSWORD || undefined,
     pageCacheBytes: toMegabytes('PAGE_CACHE_MB', read('PAGE_CACHE_MB') ?? '128'),
     pageFilesDirectory: toDirectory(read('PAGE_FILES_DIR')),
+    smtpUrl: toSmtpUrl(read('SMTP_URL')),
     demo: toSwitch('DEMO', read('DEMO') ?? '1'),
   }
 }
@@ -140,6 +143,14 @@ function toSiteUrl(value: string): string {
 function toDatabaseUrl(value: string | undefined): string | undefined {
   if (value === undefined || /^postgres(?:ql)?:\/\//.test(value)) return value
   throw new EnvironmentError('DATABASE_URL phải bắt đầu bằng postgresql://.')
+}
+
+/** Its password must not appear in a message. */
+function toSmtpUrl(value: string | undefined): string | undefined {
+  if (value === undefined || (/^smtps?:\/\/[^/]/.test(value) && URL.canParse(value))) return value
+  throw new EnvironmentError(
+    'SMTP_URL phải có dạng smtp://máy-chủ:587 hoặc smtps://tên:mật-khẩu@máy-chủ:465.',
+  )
 }
 
 function toEmail(value: string | undefined): string | undefined {

@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { Client } from 'pg'
 
-import { DERIVING_LOCK } from '@/lib/database/embedded/advisoryLocks'
+import { DERIVING_LOCK, NEWSROOM_LOCK } from '@/lib/database/embedded/advisoryLocks'
 import { startAnnouncementListener } from './announcementListener'
 import { startBackgroundWork } from './backgroundWork'
 import { EnvironmentError, type Environment } from './environment'
 import { createFront, type Handle } from './front'
 import { listLinks } from './pageCache/finishHtml'
 import type { FinishedPage } from './pageCache/finishedPage'
+import { newsroomWork } from './newsroomWork'
 import { createPageFiles } from './pageCache/pageFiles'
 import { createPageCache } from './pageCache/pageCache'
 import { createRender } from './pageCache/renderPage'
@@ -27,6 +28,9 @@ const patience = 3000
 
 /** Articles that are rendered before the portal says that it is ready. */
 const articlesAtStart = 5
+
+/** A schedule is carried out within this time and the seconds that the work itself takes. */
+const schedulePauseMs = 10_000
 
 /** A database that does not answer within this time cannot serve a page either. */
 const databaseTimeout = 2000
@@ -120,6 +124,13 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     work: pendingPictures.use,
     onError: (error) => console.error(`Các cỡ của ảnh: ${String(error)}`),
   })
+  const newsroom = startBackgroundWork({
+    url,
+    lock: NEWSROOM_LOCK,
+    work: newsroomWork.use,
+    pauseMs: schedulePauseMs,
+    onError: (error) => console.error(`Hẹn giờ và thư báo: ${String(error)}`),
+  })
   const listener = await startAnnouncementListener({
     url,
     onAnnouncement: (announcement) => {
@@ -160,13 +171,14 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       const articles = addresses.filter((address) => !categories.includes(address))
       const newest = articles.splice(0, articlesAtStart)
       warming = render([...categories, ...newest, notFoundAddress])
+      newsroom.begin()
       following = warming.then(() => render(articles)).then(() => pictures.begin())
     },
     isWarm: () => warming,
     close: async () => {
       isClosing = true
       await following
-      await pictures.close()
+      await Promise.all([newsroom.close(), pictures.close()])
       pageFiles?.close()
       await listener.close()
     },

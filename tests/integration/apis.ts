@@ -86,8 +86,10 @@ const answer = async (response: Response): Promise<Values> => {
   return body
 }
 
-/** Payload's REST handlers, called as Next calls them. */
-export const toRestApi = async (payload: Payload): Promise<Api> => {
+/** Payload's REST handlers, called as Next calls them; `post` for whatever has no name of its own. */
+export const toRestApi = async (
+  payload: Payload,
+): Promise<Api & { post(person: Person, path: string, data?: Values): Promise<Values> }> => {
   const { handleEndpoints } = await import('payload')
   const { default: config } = await import('@/payload.config')
   const send = async (person: Person, method: string, path: string, data?: Values): Promise<Values> =>
@@ -104,6 +106,7 @@ export const toRestApi = async (payload: Payload): Promise<Api> => {
   const toQuery = (options: Values = {}) =>
     new URLSearchParams({ depth: '1', limit: '100', ...(options as Record<string, string>) }).toString()
   return {
+    post: (person, path, data) => send(person, 'POST', path, data),
     read: (person, collection, id, options) =>
       send(person, 'GET', `/${collection}/${id}?${toQuery(options)}`),
     list: async (person, collection, options) =>
@@ -124,6 +127,7 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   articles: { one: 'Article', many: 'Articles', label: 'title' },
   images: { one: 'Image', many: 'Images', label: 'alt' },
   categories: { one: 'Category', many: 'Categories', label: 'name' },
+  notifications: { one: 'Notification', many: 'Notifications', label: 'title' },
   users: { one: 'User', many: 'Users', label: 'name' },
 }
 

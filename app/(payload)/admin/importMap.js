@@ -15,6 +15,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StepHistory as StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1 } from '../../../components/admin/workflow/StepHistory'
+import { RecallButton as RecallButton_16ebfa1d8509d32ec14466d11b9cff25 } from '../../../components/admin/workflow/RecallButton.client'
+import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../../../components/admin/workflow/StepButtons.client'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { MissingIdentity as MissingIdentity_7aa86c59fb56a9afd805774b79d583fd } from '../../../components/admin/MissingIdentity'
@@ -40,6 +43,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/workflow/StepHistory#StepHistory": StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1,
+  "/components/admin/workflow/RecallButton.client#RecallButton": RecallButton_16ebfa1d8509d32ec14466d11b9cff25,
+  "/components/admin/workflow/StepButtons.client#StepButtons": StepButtons_741efa6c7717687769ef9f78de1bd489,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/MissingIdentity#MissingIdentity": MissingIdentity_7aa86c59fb56a9afd805774b79d583fd,

@@ -13,5 +13,8 @@ export const SERVING_LOCK = [LOCK_CLASS, 2] as const
 /** Held by the instance that makes the missing files of pictures. */
 export const DERIVING_LOCK = [LOCK_CLASS, 4] as const
 
+/** Held by the instance that carries out schedules and sends e-mail. */
+export const NEWSROOM_LOCK = [LOCK_CLASS, 5] as const
+
 /** Held while migrations and the first set-up run. */
 export const SETUP_LOCK = [LOCK_CLASS, 3] as const

@@ -5,6 +5,8 @@ import * as migration_20261124_225145_picture_files from './20261124_225145_pict
 import * as migration_20261125_024802_picture_slots from './20261125_024802_picture_slots';
 import * as migration_20261125_024807_former_picture_slots from './20261125_024807_former_picture_slots';
 import * as migration_20261125_031316_audit_log from './20261125_031316_audit_log';
+import * as migration_20261125_032906_workflow from './20261125_032906_workflow';
+import * as migration_20261125_032907_article_stages from './20261125_032907_article_stages';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261125_031316_audit_log.up,
     down: migration_20261125_031316_audit_log.down,
-    name: '20261125_031316_audit_log'
+    name: '20261125_031316_audit_log',
+  },
+  {
+    up: migration_20261125_032906_workflow.up,
+    down: migration_20261125_032906_workflow.down,
+    name: '20261125_032906_workflow'
+  },
+  {
+    up: migration_20261125_032907_article_stages.up,
+    down: migration_20261125_032907_article_stages.down,
+    name: '20261125_032907_article_stages',
   },
 ];

@@ -12,7 +12,7 @@ const plainAddress = /^(?:\/[a-z0-9-]+)+$/
 
 /** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai.html`, `/` in `.html`; null for what is not kept as a file. */
 export const toPageFile = (address: string): string | null => {
-  // What `try_files $uri.html` asks for.
+  // What nginx asks for with `$uri.html`.
   if (address === '/') return '.html'
   return plainAddress.test(address) ? `${address.slice(1)}.html` : null
 }

@@ -32,9 +32,9 @@ export const insertArticles = async (
   }))
   const { rows } = await transaction.execute(sql`
     INSERT INTO articles (title, slug, published_slug, lead, body, source_name, category_id, lead_image_id,
-      published_at, created_at, updated_at, featured, import_key, _status)
+      published_at, created_at, updated_at, featured, import_key, _status, stage)
     SELECT title, slug, slug, lead, body, source, category, "leadImage",
-      "publishedAt", "publishedAt", "publishedAt", featured, key, 'published'
+      "publishedAt", "publishedAt", "publishedAt", featured, key, 'published', 'published'
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS given (title text, slug text, lead text, body jsonb,
       source text, category integer, "leadImage" integer, "publishedAt" timestamptz, featured boolean, key text)
     RETURNING id, import_key AS key`)
@@ -68,9 +68,9 @@ const insertVersions = async (transaction: Transaction, ids: number[]): Promise<
     INSERT INTO _articles_v (parent_id, latest, autosave, created_at, updated_at, version_title, version_slug,
       version_published_slug, version_lead, version_body, version_source_name, version_category_id,
       version_lead_image_id, version_published_at, version_created_at, version_updated_at, version_featured,
-      version_import_key, version__status)
+      version_import_key, version__status, version_stage)
     SELECT id, true, false, created_at, updated_at, title, slug, published_slug, lead, body, source_name,
-      category_id, lead_image_id, published_at, created_at, updated_at, featured, import_key, 'published'
+      category_id, lead_image_id, published_at, created_at, updated_at, featured, import_key, 'published', 'published'
     FROM articles WHERE id IN ${those}`)
   await transaction.execute(sql`
     INSERT INTO _articles_v_texts ("order", parent_id, path, text)

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Article } from '@/lib/generated/payload-types'
+import { isMailConfigured } from '@/lib/server/mail'
+import { toSubtree } from '@/lib/view-models/categoryTree'
+import { toId, toIds } from '@/lib/view-models/relations'
+import { stepLabels } from '../Articles/workflow/steps'
+import type { TakenStep } from '../Articles/workflow/context'
+import { decideRecipients } from './decideRecipients'
+
+type Told = Omit<TakenStep, 'step' | 'from'> & { step: TakenStep['step'] | 'failed' }
+
+/**
+ * Leaves a notification for everybody who has to know, on the transaction of the request. Those with an e-mail to be
+ * sent wait for `sendPendingMail`.
+ */
+export const notify = async (req: PayloadRequest, article: Article, { step, note }: Told): Promise<void> => {
+  const staff = await listStaff(req)
+  const recipients = decideRecipients({
+    step,
+    actor: req.user?.id ?? null,
+    author: toId(article.createdBy),
+    scheduledBy: toId(article.scheduledBy),
+    category: toId(article.category),
+    staff,
+  })
+  for (const recipient of recipients) {
+    await req.payload.create({
+      collection: 'notifications',
+      data: {
+        recipient,
+        article: article.id,
+        step,
+        actor: req.user?.name ?? 'Hệ thống',
+        title: article.title ?? '',
+        note,
+        email: isMailConfigured() ? 'pending' : 'none',
+      },
+      // Nobody writes notifications by hand.
+      overrideAccess: true,
+      req,
+    })
+  }
+}
+
+export const describeStep = (step: string): string =>
+  step === 'failed'
+    ? 'không xuất bản được theo giờ hẹn'
+    : (stepLabels[step as TakenStep['step']] ?? step).toLowerCase()
+
+/** Everybody, each with all categories that they work in. */
+const listStaff = async (req: PayloadRequest) => {
+  const [users, categories] = await Promise.all([
+    // Whoever hands in an article need not be allowed to see the others' accounts.
+    req.payload.find({ collection: 'users', depth: 0, pagination: false, overrideAccess: true, req }),
+    req.payload.find({ collection: 'categories', depth: 0, pagination: false, overrideAccess: false, req }),
+  ])
+  return users.docs.map(({ id, role, categories: own }) => ({
+    id,
+    role,
+    categories: toIds(own).flatMap((category) => toSubtree(categories.docs, category)),
+  }))
+}
