@@ -69,7 +69,11 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Icon#Icon' },
       providers: ['/components/admin/VietnameseTexts.client#VietnameseTexts'],
-      beforeDashboard: ['/components/admin/MissingIdentity#MissingIdentity'],
+      beforeNavLinks: ['/components/admin/desk/NavLinks#NavLinks'],
+      views: {
+        dashboard: { Component: '/components/admin/desk/Desk#Desk' },
+        calendar: { Component: '/components/admin/desk/Calendar#Calendar', path: '/lich' },
+      },
     },
     dateFormat: 'dd/MM/yyyy HH:mm',
     importMap: { baseDir: root },

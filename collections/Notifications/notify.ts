@@ -4,7 +4,6 @@ import type { Article } from '@/lib/generated/payload-types'
 import { isMailConfigured } from '@/lib/server/mail'
 import { toSubtree } from '@/lib/view-models/categoryTree'
 import { toId, toIds } from '@/lib/view-models/relations'
-import { stepLabels } from '../Articles/workflow/steps'
 import type { TakenStep } from '../Articles/workflow/context'
 import { decideRecipients } from './decideRecipients'
 
@@ -42,11 +41,6 @@ export const notify = async (req: PayloadRequest, article: Article, { step, note
     })
   }
 }
-
-export const describeStep = (step: string): string =>
-  step === 'failed'
-    ? 'không xuất bản được theo giờ hẹn'
-    : (stepLabels[step as TakenStep['step']] ?? step).toLowerCase()
 
 /** Everybody, each with all categories that they work in. */
 const listStaff = async (req: PayloadRequest) => {

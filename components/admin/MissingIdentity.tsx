@@ -9,7 +9,7 @@ const requiredFields = Site.fields
   .flatMap((field) => ('name' in field && 'required' in field && field.required ? [field] : []))
 
 /** Tells an admin what the portal still has to say about itself. */
-export const MissingIdentity = async ({ payload, user }: ServerProps) => {
+export const MissingIdentity = async ({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) => {
   if (user?.role !== 'admin') return null
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: false, user })
   const values = site as unknown as Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { describeStep } from '@/collections/Notifications/notify'
+import { describeStep } from '@/collections/Notifications/describeStep'
 import type { Notification } from '@/lib/generated/payload-types'
 import { readSiteAddress } from '@/lib/server/siteAddress'
 import { toAbsolute } from '@/lib/view-models/addresses'

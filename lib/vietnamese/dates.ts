@@ -24,6 +24,11 @@ export function formatDateTime(date: Date | string): string {
   return `${format(local, 'dd/MM/yyyy h:mm:ss', inVietnam)} ${halfDay}`
 }
 
+/** `9:40`, on the 24-hour clock, for timetables of the newsroom. */
+export function formatTime(date: Date | string): string {
+  return format(toVietnam(date), 'H:mm', inVietnam)
+}
+
 /** `23/03/2020`, for listings. */
 export function formatDate(date: Date | string): string {
   return format(toVietnam(date), 'dd/MM/yyyy', inVietnam)

@@ -20,8 +20,10 @@ import { RecallButton as RecallButton_16ebfa1d8509d32ec14466d11b9cff25 } from '.
 import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../../../components/admin/workflow/StepButtons.client'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
-import { MissingIdentity as MissingIdentity_7aa86c59fb56a9afd805774b79d583fd } from '../../../components/admin/MissingIdentity'
+import { NavLinks as NavLinks_fc2ef7c6f937102c40af9d92b85d62ee } from '../../../components/admin/desk/NavLinks'
 import { VietnameseTexts as VietnameseTexts_a340908eb576b7667f687a2a59f05fbd } from '../../../components/admin/VietnameseTexts.client'
+import { Desk as Desk_ba8aaacddc74275c5af67c5f8e30c887 } from '../../../components/admin/desk/Desk'
+import { Calendar as Calendar_84e83c051eb47ae24b5167670fb7d495 } from '../../../components/admin/desk/Calendar'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,7 +50,9 @@ export const importMap = {
   "/components/admin/workflow/StepButtons.client#StepButtons": StepButtons_741efa6c7717687769ef9f78de1bd489,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
-  "/components/admin/MissingIdentity#MissingIdentity": MissingIdentity_7aa86c59fb56a9afd805774b79d583fd,
+  "/components/admin/desk/NavLinks#NavLinks": NavLinks_fc2ef7c6f937102c40af9d92b85d62ee,
   "/components/admin/VietnameseTexts.client#VietnameseTexts": VietnameseTexts_a340908eb576b7667f687a2a59f05fbd,
+  "/components/admin/desk/Desk#Desk": Desk_ba8aaacddc74275c5af67c5f8e30c887,
+  "/components/admin/desk/Calendar#Calendar": Calendar_84e83c051eb47ae24b5167670fb7d495,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,2 @@
+/** Where an article is edited. */
+export const toArticleAddress = (id: number): string => `/admin/collections/articles/${id}`
