@@ -5,6 +5,11 @@ import { findChromium } from '@/lib/commands/bootstrap/chromium.mjs'
 import { chromiumArgs } from './chromiumArgs'
 import { admin } from './portalProcess'
 
+interface Account {
+  email: string
+  password: string
+}
+
 /** A Chromium for one test file; `open` gives a page with a session of its own. */
 export const useBrowser = () => {
   let browser: Browser
@@ -21,10 +26,10 @@ export const useBrowser = () => {
     return page
   }
 
-  const signIn = async (address = '/admin'): Promise<Page> => {
+  const signIn = async (address = '/admin', account: Account = admin): Promise<Page> => {
     const page = await open('/admin/login', { viewport: { width: 1280, height: 1000 } })
-    await page.getByLabel('Email').fill(admin.email)
-    await page.getByLabel('Mật khẩu').fill(admin.password)
+    await page.getByLabel('Email').fill(account.email)
+    await page.getByLabel('Mật khẩu').fill(account.password)
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
     await page.waitForURL(/\/admin\/?$/)
     if (address !== '/admin') await page.goto(address)

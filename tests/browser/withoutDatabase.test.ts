@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -135,3 +136,51 @@ it('what was withdrawn is not served from memory while the database is stopped',
   await gate.open()
   await expect.poll(async () => (await ask(0, address())).status, { timeout: 20_000 }).toBe(404)
 })
+
+const plan = async (title: string, scheduledAt: Date): Promise<Article> => {
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  const { doc } = await rest.send<{ doc: Article }>('POST', '/articles?depth=0&draft=true', {
+    title,
+    lead: 'Một câu tóm tắt.',
+    body: buildBody('Một đoạn văn.'),
+    category: article.category,
+  })
+  await rest.send('PATCH', `/articles/${doc.id}`, {
+    step: 'schedule',
+    scheduledAt: scheduledAt.toISOString(),
+  })
+  return doc
+}
+
+const countPublications = async ({ id }: Article): Promise<number> => {
+  const rest = await openRest(portals[0]?.baseUrl ?? '')
+  const where = `where[documentId][equals]=${id}&where[action][equals]=publish`
+  return (await rest.send<{ totalDocs: number }>('GET', `/audit-log?${where}`)).totalDocs
+}
+
+it('two instances carry out a schedule once, within 30 seconds', async () => {
+  const due = Date.now() + 3000
+  const planned: Article[] = []
+  for (const name of ['một', 'hai', 'ba']) planned.push(await plan(`Bài hẹn giờ ${name}`, new Date(due)))
+
+  for (const { slug } of planned) {
+    await expect.poll(async () => (await ask(1, `/bai-viet/${slug}`)).status, { timeout: 30_000 }).toBe(200)
+  }
+  expect(Date.now() - due).toBeLessThan(30_000)
+  // Long enough for the other one to have looked as well.
+  await wait(12_000)
+  for (const one of planned) expect(await countPublications(one)).toBe(1)
+}, 60_000)
+
+it('what was due while the portal was down goes out at its start', async () => {
+  const planned = await plan('Bài hẹn lúc cổng tắt', new Date(Date.now() + 500))
+  for (const portal of portals) await portal.stop()
+  await wait(1000)
+
+  portals = [await start('one')]
+
+  await expect
+    .poll(async () => (await ask(0, `/bai-viet/${planned.slug}`)).status, { timeout: 30_000 })
+    .toBe(200)
+  expect(await countPublications(planned)).toBe(1)
+}, 90_000)
