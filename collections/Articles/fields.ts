@@ -8,6 +8,7 @@ import { slugField } from '../fields/slugField'
 import { articleBody } from '../fields/articleBody'
 import { canReadInternalFields } from './access'
 import { validateAddress } from '../fields/validateAddress'
+import { withdrawAt } from './workflow/fields'
 
 export const storyFields: Field[] = [
   {
@@ -135,6 +136,7 @@ export const sidebarFields: Field[] = [
       date: vietnameseDateTime,
     },
   },
+  withdrawAt,
   {
     name: 'featured',
     label: 'Tin nổi bật',

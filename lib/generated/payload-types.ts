@@ -145,11 +145,6 @@ export interface Article {
   scheduleError?: string | null;
   scheduledAt?: string | null;
   scheduledAt_tz?: SupportedTimezones;
-  /**
-   * Bài đã xuất bản tự gỡ vào giờ này. Để trống thì không tự gỡ.
-   */
-  withdrawAt?: string | null;
-  withdrawAt_tz?: SupportedTimezones;
   scheduledBy?: (number | null) | User;
   step?: ('submit' | 'recall' | 'return' | 'approve' | 'schedule' | 'unschedule' | 'publish' | 'withdraw') | null;
   stepNote?: string | null;
@@ -167,6 +162,11 @@ export interface Article {
    */
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
+  /**
+   * Bài đã xuất bản tự gỡ vào giờ này. Để trống thì không tự gỡ.
+   */
+  withdrawAt?: string | null;
+  withdrawAt_tz?: SupportedTimezones;
   /**
    * Ưu tiên ở đầu trang chủ.
    */
@@ -508,8 +508,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   scheduleError?: T;
   scheduledAt?: T;
   scheduledAt_tz?: T;
-  withdrawAt?: T;
-  withdrawAt_tz?: T;
   scheduledBy?: T;
   step?: T;
   stepNote?: T;
@@ -518,6 +516,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   topics?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  withdrawAt?: T;
+  withdrawAt_tz?: T;
   featured?: T;
   slug?: T;
   createdBy?: T;

@@ -50,6 +50,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
   const addresses = [
     '/admin',
     '/admin/account',
+    '/admin/lich',
     ...['articles', 'images', 'categories', 'users'].flatMap((slug) => [
       `/admin/collections/${slug}`,
       `/admin/collections/${slug}/create`,

@@ -9,6 +9,21 @@ const vietnameseTime = {
   supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
 }
 
+/** Stands beside the date of publication. */
+export const withdrawAt: Field = {
+  name: 'withdrawAt',
+  label: 'Tự gỡ lúc',
+  type: 'date',
+  index: true,
+  timezone: vietnameseTime,
+  access: { read: isStaff, create: isEditor, update: isEditor },
+  admin: {
+    position: 'sidebar',
+    date: vietnameseDateTime,
+    description: 'Bài đã xuất bản tự gỡ vào giờ này. Để trống thì không tự gỡ.',
+  },
+}
+
 /** Where the article stands. Moved by steps only, see `applyStep`. */
 export const workflowFields: Field[] = [
   {
@@ -40,19 +55,6 @@ export const workflowFields: Field[] = [
       readOnly: true,
       date: vietnameseDateTime,
       condition: (data) => data.stage === 'scheduled',
-    },
-  },
-  {
-    name: 'withdrawAt',
-    label: 'Tự gỡ lúc',
-    type: 'date',
-    index: true,
-    timezone: vietnameseTime,
-    access: { read: isStaff, create: isEditor, update: isEditor },
-    admin: {
-      position: 'sidebar',
-      date: vietnameseDateTime,
-      description: 'Bài đã xuất bản tự gỡ vào giờ này. Để trống thì không tự gỡ.',
     },
   },
   {

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 
 import { getNeed, type Step } from '@/collections/Articles/workflow/steps'
 import { fromVietnamInput, toVietnamInput } from '@/lib/vietnamese/admin/dateTimeInput'
+import { formatDateTime } from '@/lib/vietnamese/dates'
 import styles from './StepDialog.module.css'
 
 export interface StepDetails {
@@ -35,6 +36,9 @@ export const StepDialog = ({ step, title, onCancel, onConfirm }: StepDialogProps
   const [problem, setProblem] = useState<string | null>(null)
 
   useEffect(() => dialog.current?.showModal(), [])
+
+  // Browsers write dates in the order of their own language.
+  const chosen = needsTime ? fromVietnamInput(time) : null
 
   const confirm = (event: FormEvent) => {
     event.preventDefault()
@@ -73,6 +77,7 @@ export const StepDialog = ({ step, title, onCancel, onConfirm }: StepDialogProps
             onChange={(event) => setNote(event.target.value)}
           />
         )}
+        {chosen && <p className={styles.chosen}>{formatDateTime(chosen)}</p>}
         {problem && (
           <p role="alert" className={styles.problem}>
             {problem}
