@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { vietnameseDateTime } from '@/lib/vietnamese/admin/datePicker'
 import { isEditor, isStaff, nobody } from '../../access/roles'
 import { stageLabels, stages, stepLabels, steps } from './steps'
+import { validateComing } from './validateComing'
 
 const vietnameseTime = {
   defaultTimezone: 'Asia/Ho_Chi_Minh',
@@ -12,6 +13,7 @@ const vietnameseTime = {
 /** Stands beside the date of publication. */
 export const withdrawAt: Field = {
   name: 'withdrawAt',
+  validate: validateComing,
   label: 'Tự gỡ lúc',
   type: 'date',
   index: true,
