@@ -16,6 +16,7 @@ import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
+import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
@@ -42,12 +43,14 @@ export default buildConfig({
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => retryFailed(payload))
   },
-  db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL },
-    // The check of generated files works on a copy.
-    migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
-    push: false,
-  }),
+  db: withFoldedSearch(
+    postgresAdapter({
+      pool: { connectionString: process.env.DATABASE_URL },
+      // The check of generated files works on a copy.
+      migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
+      push: false,
+    }),
+  ),
   typescript: { outputFile: path.join(root, 'lib/generated/payload-types.ts') },
   graphQL: {
     disablePlaygroundInProduction: true,

@@ -28,7 +28,7 @@ export const Articles: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'leadImage', '_status', 'category', 'publishedAt'],
-    listSearchableFields: ['title', 'lead'],
+    listSearchableFields: ['title', 'lead', 'bylines'],
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },
   defaultSort: '-publishedAt',
