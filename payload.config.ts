@@ -14,6 +14,7 @@ import { Users } from './collections/Users/Users'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
+import { auditChanges } from './collections/hooks/audit/auditChanges'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { withFoldedSearch } from './lib/database/folding/foldedSearch'
@@ -34,7 +35,7 @@ export default buildConfig({
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
   collections: [Articles, Images, Categories, Users, AuditLog],
   globals: [Home, Navigation, Site],
-  plugins: [normaliseOnWrite(), announceChanges()],
+  plugins: [normaliseOnWrite(), announceChanges(), auditChanges()],
   editor: lexicalEditor(),
   sharp,
   onInit: (payload) => {

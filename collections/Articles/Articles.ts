@@ -9,9 +9,12 @@ import {
   canReadArticleVersions,
   canUpdateArticles,
 } from './access'
+import { changeMany } from './bulk/changeMany'
 import { creditFields, sidebarFields, storyFields } from './fields'
+import { makeDuplicateDraft } from './hooks/makeDuplicateDraft'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
+import { sameTitle } from './sameTitle'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -27,17 +30,24 @@ export const Articles: CollectionConfig = {
     group: 'Tòa soạn',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'leadImage', '_status', 'category', 'publishedAt'],
+    defaultColumns: ['title', 'leadImage', '_status', 'category', 'bylines', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'bylines'],
+    enableListViewSelectAPI: true,
+    components: {
+      beforeListTable: ['/components/admin/list/ArticleFilters#ArticleFilters'],
+      views: { list: { Component: '/components/admin/list/ArticleList.client#ArticleList' } },
+    },
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },
   defaultSort: '-publishedAt',
+  endpoints: [changeMany, sameTitle],
   trash: true,
   versions: {
     maxPerDoc: 50,
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
   hooks: {
+    beforeOperation: [makeDuplicateDraft],
     beforeValidate: [
       setSlug({
         from: 'title',

@@ -7,6 +7,7 @@ import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
 import { articleBody } from '../fields/articleBody'
 import { canReadInternalFields } from './access'
+import { leaveToOriginal } from '../hooks/leaveToOriginal'
 import { validateAddress } from '../fields/validateAddress'
 
 export const storyFields: Field[] = [
@@ -16,6 +17,7 @@ export const storyFields: Field[] = [
     type: 'text',
     required: true,
     maxLength: 250,
+    admin: { components: { afterInput: ['/components/admin/SameTitle.client#SameTitle'] } },
   },
   {
     name: 'lead',
@@ -125,6 +127,7 @@ export const sidebarFields: Field[] = [
     label: 'Ngày xuất bản',
     type: 'date',
     index: true,
+    hooks: { beforeDuplicate: [leaveToOriginal] },
     timezone: {
       defaultTimezone: 'Asia/Ho_Chi_Minh',
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
@@ -151,6 +154,7 @@ export const sidebarFields: Field[] = [
     type: 'text',
     hidden: true,
     custom: { isVerbatim: true },
+    hooks: { beforeDuplicate: [leaveToOriginal] },
     access: { read: canReadInternalFields, create: nobody, update: nobody },
   },
   {
@@ -160,6 +164,7 @@ export const sidebarFields: Field[] = [
     hidden: true,
     index: true,
     custom: { isVerbatim: true },
+    hooks: { beforeDuplicate: [leaveToOriginal] },
     access: { read: canReadInternalFields, create: nobody, update: nobody },
   },
   previousSlugs,

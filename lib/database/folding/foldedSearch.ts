@@ -1,6 +1,5 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
-import { is, sql, type Column, type SQL } from 'drizzle-orm'
-import { getTableName } from 'drizzle-orm'
+import { getTableName, is, sql, type Column, type SQL } from 'drizzle-orm'
 import { PgText, PgVarchar } from 'drizzle-orm/pg-core'
 
 import { foldForSearch } from '@/lib/vietnamese/folding'
@@ -33,8 +32,10 @@ const foldText =
     const isText = is(column, PgText) || is(column, PgVarchar)
     if (!isText || typeof value !== 'string') return plain(column, value)
     const folded = toFoldedColumn(column) ?? sql`fold_for_search(${column})`
-    const pattern = toFoldedPattern(value)
-    return negate ? sql`${folded} NOT LIKE ${pattern}` : sql`${folded} LIKE ${pattern}`
+    // Payload forgets the percent signs of `not_like`.
+    return negate
+      ? sql`${folded} NOT LIKE ${toFoldedPattern(`%${value}%`)}`
+      : sql`${folded} LIKE ${toFoldedPattern(value)}`
   }
 
 /**

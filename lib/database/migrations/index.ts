@@ -5,6 +5,7 @@ import * as migration_20261124_225145_picture_files from './20261124_225145_pict
 import * as migration_20261125_024802_picture_slots from './20261125_024802_picture_slots';
 import * as migration_20261125_024807_former_picture_slots from './20261125_024807_former_picture_slots';
 import * as migration_20261125_031316_audit_log from './20261125_031316_audit_log';
+import * as migration_20261125_033725_audit_changes from './20261125_033725_audit_changes';
 import * as migration_20261125_040000_folded_search from './20261125_040000_folded_search';
 
 export const migrations = [
@@ -44,8 +45,13 @@ export const migrations = [
     name: '20261125_031316_audit_log',
   },
   {
+    up: migration_20261125_033725_audit_changes.up,
+    down: migration_20261125_033725_audit_changes.down,
+    name: '20261125_033725_audit_changes',
+  },
+  {
     up: migration_20261125_040000_folded_search.up,
     down: migration_20261125_040000_folded_search.down,
-    name: '20261125_040000_folded_search',
+    name: '20261125_040000_folded_search'
   },
 ];
