@@ -82,6 +82,7 @@ const findLast = async (req: PayloadRequest, { subject, documentId, userName, or
     sort: ['-createdAt', '-id'],
     // Whoever writes may not read the log, and is not shown it.
     overrideAccess: true,
+    showHiddenFields: true,
     req,
     where: {
       and: [

@@ -125,6 +125,7 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   images: { one: 'Image', many: 'Images', label: 'alt' },
   categories: { one: 'Category', many: 'Categories', label: 'name' },
   users: { one: 'User', many: 'Users', label: 'name' },
+  'audit-log': { one: 'AuditLog', many: 'AuditLogs', label: 'userName' },
 }
 
 export const toGraphqlApi = async (payload: Payload): Promise<Api> => {

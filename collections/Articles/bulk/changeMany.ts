@@ -41,7 +41,19 @@ const readOrder = async (req: PayloadRequest): Promise<Order> => {
     throw refuse('Hãy chọn chuyên mục để chuyển đến.')
   if (order.ids && !(Array.isArray(order.ids) && order.ids.every(Number.isInteger)))
     throw refuse('Danh sách bài đã chọn không hợp lệ. Hãy tải lại trang rồi chọn lại.')
+  if (order.action === 'move') await requireCategory(req, order.category!)
   return order as Order
+}
+
+const requireCategory = async (req: PayloadRequest, id: number): Promise<void> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'categories',
+    overrideAccess: false,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (totalDocs === 0)
+    throw refuse('Chuyên mục này không còn nữa. Hãy tải lại trang rồi chọn chuyên mục khác.')
 }
 
 /** Those of the chosen that the person may see, as their list shows them. */
