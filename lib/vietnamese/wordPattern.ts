@@ -14,7 +14,7 @@ for (const [first, last] of [
   }
 }
 
-const escape = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escape = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const toCharacter = (character: string): string =>
   variants.has(character) ? `[${character}${variants.get(character)}]` : escape(character)
