@@ -46,7 +46,10 @@ export const creditFields: Field[] = [
     label: 'Tác giả (bút danh)',
     type: 'text',
     hasMany: true,
-    admin: { description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.' },
+    admin: {
+      description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.',
+      components: { Cell: '/components/admin/list/TextsCell#TextsCell' },
+    },
   },
   {
     name: 'source',

@@ -15,7 +15,7 @@ export const AuditLog: CollectionConfig = {
     group: 'Hệ thống',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['createdAt', 'userName', 'action', 'subject', 'title', 'changes', 'note', 'origin'],
+    defaultColumns: ['createdAt', 'userName', 'action', 'subject', 'title', 'changes', 'origin'],
     listSearchableFields: ['title', 'userName', 'note'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     hidden: ({ user }) => user?.role !== 'admin',
@@ -47,7 +47,12 @@ export const AuditLog: CollectionConfig = {
     { name: 'documentId', label: 'Mã', type: 'text', index: true },
     { name: 'title', label: 'Tên', type: 'text' },
     // Labels as they were, so that they need no field to be read.
-    { name: 'changes', label: 'Phần đã sửa', type: 'textarea' },
+    {
+      name: 'changes',
+      label: 'Phần đã sửa, ghi chú',
+      type: 'textarea',
+      admin: { components: { Cell: `${cells}#ChangesCell` } },
+    },
     // How often within the quarter of an hour that an entry stands for.
     { name: 'count', label: 'Số lần', type: 'number', defaultValue: 1 },
     { name: 'note', label: 'Ghi chú', type: 'textarea' },

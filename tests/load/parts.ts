@@ -1,4 +1,5 @@
 import type { Part } from './part'
+import { admin } from './parts/admin'
 import { firstRender } from './parts/firstRender'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
@@ -16,6 +17,7 @@ export const parts: Record<string, Part> = {
   lighthouse,
   throughput,
   'start-up': startUp,
+  admin,
   publishing,
   memory,
 }

@@ -16,12 +16,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextsCell as TextsCell_b8a633f6f689e14ea2e7d7a5310e10f9 } from '../../../components/admin/list/TextsCell'
 import { ArticleFilters as ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8 } from '../../../components/admin/list/ArticleFilters'
 import { ArticleList as ArticleList_90b6580c664698975af9cd0c5ffe360a } from '../../../components/admin/list/ArticleList.client'
 import { ActionCell as ActionCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
 import { ActionField as ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36 } from '../../../components/admin/audit/AuditFields'
 import { SubjectCell as SubjectCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
 import { SubjectField as SubjectField_4dbe65df46486fd4d2d3cba6fc8d4e36 } from '../../../components/admin/audit/AuditFields'
+import { ChangesCell as ChangesCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
 import { MomentCell as MomentCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
 import { AuditFilters as AuditFilters_84658d570d90dc9f1945f34e27e2e7b7 } from '../../../components/admin/audit/AuditFilters'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
@@ -50,12 +52,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/list/TextsCell#TextsCell": TextsCell_b8a633f6f689e14ea2e7d7a5310e10f9,
   "/components/admin/list/ArticleFilters#ArticleFilters": ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8,
   "/components/admin/list/ArticleList.client#ArticleList": ArticleList_90b6580c664698975af9cd0c5ffe360a,
   "/components/admin/audit/AuditCells#ActionCell": ActionCell_c1c1260d47c39014714b1cc1a2eed192,
   "/components/admin/audit/AuditFields#ActionField": ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36,
   "/components/admin/audit/AuditCells#SubjectCell": SubjectCell_c1c1260d47c39014714b1cc1a2eed192,
   "/components/admin/audit/AuditFields#SubjectField": SubjectField_4dbe65df46486fd4d2d3cba6fc8d4e36,
+  "/components/admin/audit/AuditCells#ChangesCell": ChangesCell_c1c1260d47c39014714b1cc1a2eed192,
   "/components/admin/audit/AuditCells#MomentCell": MomentCell_c1c1260d47c39014714b1cc1a2eed192,
   "/components/admin/audit/AuditFilters#AuditFilters": AuditFilters_84658d570d90dc9f1945f34e27e2e7b7,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
