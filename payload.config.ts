@@ -16,6 +16,7 @@ import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
 import { auditChanges } from './collections/hooks/audit/auditChanges'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
+import { nameRefusedDocuments } from './collections/hooks/nameRefused'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
@@ -35,7 +36,7 @@ export default buildConfig({
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
   collections: [Articles, Images, Categories, Users, AuditLog],
   globals: [Home, Navigation, Site],
-  plugins: [normaliseOnWrite(), announceChanges(), auditChanges()],
+  plugins: [normaliseOnWrite(), announceChanges(), auditChanges(), nameRefusedDocuments()],
   editor: lexicalEditor(),
   sharp,
   onInit: (payload) => {

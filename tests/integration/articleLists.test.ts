@@ -232,6 +232,55 @@ describe('one thing done to many articles', () => {
   })
 })
 
+describe("Payload's own list actions", () => {
+  const inMany = (ids: number[]) => `where[id][in]=${ids.join(',')}`
+
+  it('move many into the trash and back', async () => {
+    const ids = [(await create()).id, (await create({ _status: 'draft' })).id]
+
+    const trashed = await asEditor.send('PATCH', `/articles?${inMany(ids)}`, {
+      deletedAt: new Date().toISOString(),
+    })
+    const inTrash = await asEditor.send(
+      'GET',
+      `/articles?trash=true&depth=0&${inMany(ids)}&where[deletedAt][exists]=true`,
+    )
+    const restored = await asEditor.send('PATCH', `/articles?trash=true&${inMany(ids)}`, { deletedAt: null })
+
+    expect((trashed.docs as unknown[]).length).toBe(2)
+    expect((inTrash.docs as unknown[]).length).toBe(2)
+    expect((restored.docs as unknown[]).length).toBe(2)
+  })
+
+  it('keep each document’s access: a contributor trashes the own draft alone', async () => {
+    const own = await create({ user: contributor, _status: 'draft' })
+    const foreign = await create({ _status: 'draft' })
+
+    await asContributor.send('PATCH', `/articles?${inMany([own.id, foreign.id])}`, {
+      deletedAt: new Date().toISOString(),
+    })
+
+    const left = await asEditor.send('GET', `/articles?draft=true&depth=0&${inMany([own.id, foreign.id])}`)
+    expect((left.docs as { id: number }[]).map(({ id }) => id)).toEqual([foreign.id])
+  })
+
+  it('name what was refused', async () => {
+    const used = await createCategory(portal.payload, { name: 'Chuyên mục đang dùng' })
+    const free = await createCategory(portal.payload, { name: 'Chuyên mục trống' })
+    await create({ category: used.id })
+
+    const response = await asEditor.fetch('DELETE', `/categories?${inMany([used.id, free.id])}`)
+    const { docs, errors } = (await response.json()) as {
+      docs: { id: number }[]
+      errors: { message: string }[]
+    }
+
+    expect(docs.map(({ id }) => id)).toEqual([free.id])
+    expect(errors[0]?.message).toContain('“Chuyên mục đang dùng”: ')
+    expect(errors[0]?.message).toContain('còn 1 bài viết')
+  })
+})
+
 describe('a title that there is already', () => {
   const ask = async (client: RestClient, title: string, id = 0): Promise<number[]> => {
     const query = new URLSearchParams({ title, id: String(id) })
