@@ -28,10 +28,16 @@ const take = (req: PayloadRequest, key: Key): Before | undefined => {
 }
 
 /** What readers see is the row itself, not its versions; Payload's operations would mix the two. */
-const readRow = (req: PayloadRequest, { slug }: CollectionConfig, id: Id): Promise<Values | null> =>
+const readRow = (
+  req: PayloadRequest,
+  { slug }: CollectionConfig,
+  id: Id,
+  fields: string[],
+): Promise<Values | null> =>
   req.payload.db.findOne<{ id: Id } & Values>({
     collection: slug as CollectionSlug,
     req,
+    select: Object.fromEntries(fields.map((field) => [field, true as const])),
     where: { id: { equals: id } },
   })
 
@@ -46,7 +52,7 @@ const withAudit = (collection: CollectionConfig): CollectionConfig => {
   const { slug, hooks } = collection
   const hasDrafts = Boolean(typeof collection.versions === 'object' && collection.versions.drafts)
   const readPublic = async (req: PayloadRequest, id: Id | undefined) =>
-    hasDrafts && id !== undefined && isPublic(await readRow(req, collection, id))
+    hasDrafts && id !== undefined && isPublic(await readRow(req, collection, id, ['_status', 'deletedAt']))
 
   const remember = async (req: PayloadRequest, data: Values, original: Values | undefined) => {
     const id = original?.id as Id | undefined
@@ -108,7 +114,10 @@ const withAudit = (collection: CollectionConfig): CollectionConfig => {
       beforeDelete: [
         ...(hooks?.beforeDelete ?? []),
         async ({ id, req }) => {
-          req.context[`${toKey(slug, id)}:title`] = toTitle(collection, await readRow(req, collection, id))
+          req.context[`${toKey(slug, id)}:title`] = toTitle(
+            collection,
+            await readRow(req, collection, id, [collection.admin?.useAsTitle ?? 'id']),
+          )
         },
       ],
       afterDelete: [

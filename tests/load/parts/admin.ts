@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { openRest } from '../../browser/rest'
-import { admin as account } from '../../browser/portalProcess'
+import { admin as account, waitForPictures } from '../../browser/portalProcess'
 import { withBrowser } from '../browser'
 import { countArticles, getDemoArticle } from '../content'
 import { atMost, median, toCount, toMilliseconds, toRatio, type Figure } from '../figures'
@@ -90,7 +90,9 @@ const measureSmall = async ({ cleanup, isQuick }: Session, rounds: number) => {
   const missing = smallArchive - (await countArticles(baseUrl))
   await session.stopPortal()
   await seedArticles(session, missing)
-  await session.startPortal()
+  const portal = await session.startPortal()
+  // Pictures that are being made would slow this portal alone.
+  await waitForPictures(portal.baseUrl)
   const measured = await measureScreens(session, rounds)
   await session.stopPortal()
   return measured
