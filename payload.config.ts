@@ -15,8 +15,11 @@ import { Users } from './collections/Users/Users'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
+import { auditChanges } from './collections/hooks/audit/auditChanges'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
+import { nameRefusedDocuments } from './collections/hooks/nameRefused'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
+import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
@@ -37,7 +40,7 @@ export default buildConfig({
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
   collections: [Articles, Images, Categories, Users, Notifications, AuditLog],
   globals: [Home, Navigation, Site],
-  plugins: [normaliseOnWrite(), announceChanges()],
+  plugins: [normaliseOnWrite(), announceChanges(), auditChanges(), nameRefusedDocuments()],
   editor: lexicalEditor(),
   sharp,
   onInit: (payload) => {
@@ -47,12 +50,14 @@ export default buildConfig({
     failedPictures.make(() => retryFailed(payload))
     newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))
   },
-  db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL },
-    // The check of generated files works on a copy.
-    migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
-    push: false,
-  }),
+  db: withFoldedSearch(
+    postgresAdapter({
+      pool: { connectionString: process.env.DATABASE_URL },
+      // The check of generated files works on a copy.
+      migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
+      push: false,
+    }),
+  ),
   typescript: { outputFile: path.join(root, 'lib/generated/payload-types.ts') },
   graphQL: {
     disablePlaygroundInProduction: true,

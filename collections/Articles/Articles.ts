@@ -9,9 +9,12 @@ import {
   canReadArticleVersions,
   canUpdateArticles,
 } from './access'
+import { changeMany } from './bulk/changeMany'
 import { creditFields, sidebarFields, storyFields } from './fields'
+import { makeDuplicateDraft } from './hooks/makeDuplicateDraft'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
+import { sameTitle } from './sameTitle'
 import { applyStep, chooseDraft } from './workflow/applyStep'
 import { workflowFields } from './workflow/fields'
 import { tellStep } from './workflow/tellStep'
@@ -30,24 +33,28 @@ export const Articles: CollectionConfig = {
     group: 'Tòa soạn',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'leadImage', 'stage', 'category', 'publishedAt'],
-    listSearchableFields: ['title', 'lead'],
+    defaultColumns: ['title', 'leadImage', 'stage', 'category', 'bylines', 'publishedAt'],
+    listSearchableFields: ['title', 'lead', 'bylines'],
+    enableListViewSelectAPI: true,
     components: {
+      beforeListTable: ['/components/admin/list/ArticleFilters#ArticleFilters'],
       edit: {
         beforeDocumentControls: ['/components/admin/workflow/RecallButton.client#RecallButton'],
         PublishButton: '/components/admin/workflow/StepButtons.client#StepButtons',
       },
+      views: { list: { Component: '/components/admin/list/ArticleList.client#ArticleList' } },
     },
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },
   defaultSort: '-publishedAt',
+  endpoints: [changeMany, sameTitle],
   trash: true,
   versions: {
     maxPerDoc: 50,
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
   hooks: {
-    beforeOperation: [chooseDraft],
+    beforeOperation: [makeDuplicateDraft, chooseDraft],
     beforeValidate: [
       setSlug({
         from: 'title',

@@ -7,6 +7,7 @@ import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
 import { articleBody } from '../fields/articleBody'
 import { canReadInternalFields } from './access'
+import { leaveToOriginal } from '../hooks/leaveToOriginal'
 import { validateAddress } from '../fields/validateAddress'
 import { withdrawAt } from './workflow/fields'
 
@@ -17,6 +18,7 @@ export const storyFields: Field[] = [
     type: 'text',
     required: true,
     maxLength: 250,
+    admin: { components: { afterInput: ['/components/admin/SameTitle.client#SameTitle'] } },
   },
   {
     name: 'lead',
@@ -45,7 +47,10 @@ export const creditFields: Field[] = [
     label: 'Tác giả (bút danh)',
     type: 'text',
     hasMany: true,
-    admin: { description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.' },
+    admin: {
+      description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.',
+      components: { Cell: '/components/admin/list/TextsCell#TextsCell' },
+    },
   },
   {
     name: 'source',
@@ -126,6 +131,7 @@ export const sidebarFields: Field[] = [
     label: 'Ngày xuất bản',
     type: 'date',
     index: true,
+    hooks: { beforeDuplicate: [leaveToOriginal] },
     timezone: {
       defaultTimezone: 'Asia/Ho_Chi_Minh',
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
@@ -153,6 +159,7 @@ export const sidebarFields: Field[] = [
     type: 'text',
     hidden: true,
     custom: { isVerbatim: true },
+    hooks: { beforeDuplicate: [leaveToOriginal] },
     access: { read: canReadInternalFields, create: nobody, update: nobody },
   },
   {
@@ -162,6 +169,7 @@ export const sidebarFields: Field[] = [
     hidden: true,
     index: true,
     custom: { isVerbatim: true },
+    hooks: { beforeDuplicate: [leaveToOriginal] },
     access: { read: canReadInternalFields, create: nobody, update: nobody },
   },
   previousSlugs,

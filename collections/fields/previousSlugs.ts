@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 
 import { isStaff, nobody } from '../access/roles'
+import { leaveToOriginal } from '../hooks/leaveToOriginal'
 
 /** Addresses that a document had before; a hook fills it in, and readers who follow one are sent on. */
 export const previousSlugs: TextField = {
@@ -10,5 +11,6 @@ export const previousSlugs: TextField = {
   index: true,
   hidden: true,
   custom: { isVerbatim: true },
+  hooks: { beforeDuplicate: [leaveToOriginal] },
   access: { read: isStaff, create: nobody, update: nobody },
 }

@@ -385,10 +385,12 @@ export interface AuditLog {
   subject: string;
   documentId?: string | null;
   title?: string | null;
+  changes?: string | null;
+  count?: number | null;
   note?: string | null;
   origin?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -705,10 +707,12 @@ export interface AuditLogSelect<T extends boolean = true> {
   subject?: T;
   documentId?: T;
   title?: T;
+  changes?: T;
+  count?: T;
   note?: T;
   origin?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -57,6 +57,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
     ]),
     '/admin/collections/articles/trash',
     '/admin/collections/articles?search=khong-co-bai-nao-nhu-the',
+    '/admin/collections/audit-log',
     '/admin/globals/site',
     '/admin/globals/navigation',
     '/admin/globals/home',

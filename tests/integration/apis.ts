@@ -129,6 +129,7 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   categories: { one: 'Category', many: 'Categories', label: 'name' },
   notifications: { one: 'Notification', many: 'Notifications', label: 'title' },
   users: { one: 'User', many: 'Users', label: 'name' },
+  'audit-log': { one: 'AuditLog', many: 'AuditLogs', label: 'userName' },
 }
 
 export const toGraphqlApi = async (payload: Payload): Promise<Api> => {

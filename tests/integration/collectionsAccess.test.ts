@@ -71,6 +71,11 @@ const table: Row[] = [
   { collection: 'users', state: 'theirs', operation: 'update', allowed: ['admin'] },
   { collection: 'users', state: 'own', operation: 'update', allowed: staff },
   { collection: 'users', state: 'theirs', operation: 'remove', allowed: ['admin'] },
+  { collection: 'audit-log', state: 'theirs', operation: 'read', allowed: ['admin'] },
+  { collection: 'audit-log', state: 'theirs', operation: 'list', allowed: ['admin'] },
+  { collection: 'audit-log', state: 'none', operation: 'create', allowed: [] },
+  { collection: 'audit-log', state: 'theirs', operation: 'update', allowed: [] },
+  { collection: 'audit-log', state: 'theirs', operation: 'remove', allowed: [] },
 ]
 
 const createInState = async ({ collection, state }: Row, person: Person): Promise<number> => {
@@ -83,18 +88,42 @@ const createInState = async ({ collection, state }: Row, person: Person): Promis
       const data = { depictsChildren: state === 'withoutConsent' }
       return (await createImage(payload, { user, data, file: await buildJpeg(200, 150) })).id
     }
+    case 'audit-log':
+      return createAuditEntry()
     default:
       return state === 'own' ? (person?.id ?? 0) : (await createUser(payload, 'contributor')).id
   }
+}
+
+const createAuditEntry = async (): Promise<number> => {
+  const data = { action: 'update', subject: 'articles', userName: 'Một người' }
+  // The portal alone writes here.
+  return (await portal.payload.create({ collection: 'audit-log', data, overrideAccess: true })).id
 }
 
 let count = 0
 
 const toNewData = (collection: CollectionSlug): Record<string, unknown> => {
   count += 1
-  return collection === 'users'
-    ? { name: 'Người mới', email: `moi-${count}@example.org`, password, role: 'admin' }
-    : { name: `Chuyên mục mới ${count}` }
+  switch (collection) {
+    case 'users':
+      return { name: 'Người mới', email: `moi-${count}@example.org`, password, role: 'admin' }
+    case 'audit-log':
+      return { action: 'update', subject: 'articles', userName: 'Người khác' }
+    default:
+      return { name: `Chuyên mục mới ${count}` }
+  }
+}
+
+const toChange = (collection: CollectionSlug): Record<string, unknown> => {
+  switch (collection) {
+    case 'images':
+      return { alt: 'Khác' }
+    case 'audit-log':
+      return { userName: 'Khác' }
+    default:
+      return { name: 'Khác' }
+  }
 }
 
 const attempt = async (
@@ -114,9 +143,7 @@ const attempt = async (
     case 'create':
       return done(api.create(person, collection, toNewData(collection)))
     case 'update':
-      return done(
-        api.update(person, collection, id, collection === 'images' ? { alt: 'Khác' } : { name: 'Khác' }),
-      )
+      return done(api.update(person, collection, id, toChange(collection)))
     case 'remove':
       return done(api.remove(person, collection, id))
   }

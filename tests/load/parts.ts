@@ -1,5 +1,6 @@
 import type { Part } from './part'
 import { archive } from './parts/archive'
+import { admin } from './parts/admin'
 import { firstRender } from './parts/firstRender'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
@@ -18,6 +19,7 @@ export const parts: Record<string, Part> = {
   lighthouse,
   throughput,
   'start-up': startUp,
+  admin,
   publishing,
   memory,
 }

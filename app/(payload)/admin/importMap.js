@@ -1,3 +1,4 @@
+import { SameTitle as SameTitle_fd388f658601e7728979d3293562c099 } from '../../../components/admin/SameTitle.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,9 +16,19 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextsCell as TextsCell_b8a633f6f689e14ea2e7d7a5310e10f9 } from '../../../components/admin/list/TextsCell'
 import { StepHistory as StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1 } from '../../../components/admin/workflow/StepHistory'
+import { ArticleFilters as ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8 } from '../../../components/admin/list/ArticleFilters'
 import { RecallButton as RecallButton_16ebfa1d8509d32ec14466d11b9cff25 } from '../../../components/admin/workflow/RecallButton.client'
 import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../../../components/admin/workflow/StepButtons.client'
+import { ArticleList as ArticleList_90b6580c664698975af9cd0c5ffe360a } from '../../../components/admin/list/ArticleList.client'
+import { ActionCell as ActionCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
+import { ActionField as ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36 } from '../../../components/admin/audit/AuditFields'
+import { SubjectCell as SubjectCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
+import { SubjectField as SubjectField_4dbe65df46486fd4d2d3cba6fc8d4e36 } from '../../../components/admin/audit/AuditFields'
+import { ChangesCell as ChangesCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
+import { MomentCell as MomentCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
+import { AuditFilters as AuditFilters_84658d570d90dc9f1945f34e27e2e7b7 } from '../../../components/admin/audit/AuditFilters'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { NavLinks as NavLinks_fc2ef7c6f937102c40af9d92b85d62ee } from '../../../components/admin/desk/NavLinks'
@@ -28,6 +39,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/SameTitle.client#SameTitle": SameTitle_fd388f658601e7728979d3293562c099,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,9 +57,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/list/TextsCell#TextsCell": TextsCell_b8a633f6f689e14ea2e7d7a5310e10f9,
   "/components/admin/workflow/StepHistory#StepHistory": StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1,
+  "/components/admin/list/ArticleFilters#ArticleFilters": ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8,
   "/components/admin/workflow/RecallButton.client#RecallButton": RecallButton_16ebfa1d8509d32ec14466d11b9cff25,
   "/components/admin/workflow/StepButtons.client#StepButtons": StepButtons_741efa6c7717687769ef9f78de1bd489,
+  "/components/admin/list/ArticleList.client#ArticleList": ArticleList_90b6580c664698975af9cd0c5ffe360a,
+  "/components/admin/audit/AuditCells#ActionCell": ActionCell_c1c1260d47c39014714b1cc1a2eed192,
+  "/components/admin/audit/AuditFields#ActionField": ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36,
+  "/components/admin/audit/AuditCells#SubjectCell": SubjectCell_c1c1260d47c39014714b1cc1a2eed192,
+  "/components/admin/audit/AuditFields#SubjectField": SubjectField_4dbe65df46486fd4d2d3cba6fc8d4e36,
+  "/components/admin/audit/AuditCells#ChangesCell": ChangesCell_c1c1260d47c39014714b1cc1a2eed192,
+  "/components/admin/audit/AuditCells#MomentCell": MomentCell_c1c1260d47c39014714b1cc1a2eed192,
+  "/components/admin/audit/AuditFilters#AuditFilters": AuditFilters_84658d570d90dc9f1945f34e27e2e7b7,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/admin/desk/NavLinks#NavLinks": NavLinks_fc2ef7c6f937102c40af9d92b85d62ee,

@@ -10,13 +10,11 @@ export const tellStep: CollectionAfterChangeHook = async ({ doc, operation, req 
   const article = doc as Article
   const taken = takeNotedStep(req, article.id, operation === 'create')
   if (!taken) return
-  const { id, title } = article
-  await recordAudit(req, {
-    action: taken.step,
-    subject: 'articles',
-    documentId: id,
-    title: title ?? '',
-    note: taken.note,
-  })
+  // What changes for readers is logged with every other change (hooks/audit).
+  if (taken.step !== 'publish' && taken.step !== 'withdraw') {
+    const { id, title } = article
+    const entry = { action: taken.step, subject: 'articles', documentId: id, title: title ?? '' }
+    await recordAudit(req, { ...entry, note: taken.note })
+  }
   await notify(req, article, taken)
 }

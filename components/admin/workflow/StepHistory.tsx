@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { isStep, stepLabels } from '@/collections/Articles/workflow/steps'
-import type { AuditLog } from '@/lib/generated/payload-types'
+import { steps } from '@/collections/Articles/workflow/steps'
+import { toActionLabel } from '@/collections/AuditLog/auditActions'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import styles from './StepHistory.module.css'
 
@@ -23,7 +23,7 @@ export const StepHistory = async ({ data, payload }: UIFieldServerProps) => {
       and: [
         { subject: { equals: 'articles' } },
         { documentId: { equals: String(id) } },
-        { action: { in: [...Object.keys(stepLabels), 'failed'] } },
+        { action: { in: [...steps, 'republish', 'failed'] } },
       ],
     },
   })
@@ -36,7 +36,7 @@ export const StepHistory = async ({ data, payload }: UIFieldServerProps) => {
       <ol className={styles.list}>
         {docs.map((entry) => (
           <li key={entry.id}>
-            <strong>{toLabel(entry)}</strong> · {entry.userName}
+            <strong>{toActionLabel(entry.action)}</strong> · {entry.userName}
             <br />
             <time dateTime={entry.createdAt}>{formatDateTime(entry.createdAt)}</time>
             {entry.note && <p className={styles.note}>{entry.note}</p>}
@@ -46,6 +46,3 @@ export const StepHistory = async ({ data, payload }: UIFieldServerProps) => {
     </section>
   )
 }
-
-const toLabel = ({ action }: AuditLog): string =>
-  isStep(action) ? stepLabels[action] : 'Không làm được theo giờ hẹn'

@@ -7,6 +7,8 @@ import * as migration_20261125_024807_former_picture_slots from './20261125_0248
 import * as migration_20261125_031316_audit_log from './20261125_031316_audit_log';
 import * as migration_20261125_032906_workflow from './20261125_032906_workflow';
 import * as migration_20261125_032907_article_stages from './20261125_032907_article_stages';
+import * as migration_20261125_033725_audit_changes from './20261125_033725_audit_changes';
+import * as migration_20261125_040000_folded_search from './20261125_040000_folded_search';
 
 export const migrations = [
   {
@@ -47,11 +49,21 @@ export const migrations = [
   {
     up: migration_20261125_032906_workflow.up,
     down: migration_20261125_032906_workflow.down,
-    name: '20261125_032906_workflow'
+    name: '20261125_032906_workflow',
   },
   {
     up: migration_20261125_032907_article_stages.up,
     down: migration_20261125_032907_article_stages.down,
     name: '20261125_032907_article_stages',
+  },
+  {
+    up: migration_20261125_033725_audit_changes.up,
+    down: migration_20261125_033725_audit_changes.down,
+    name: '20261125_033725_audit_changes',
+  },
+  {
+    up: migration_20261125_040000_folded_search.up,
+    down: migration_20261125_040000_folded_search.down,
+    name: '20261125_040000_folded_search',
   },
 ];

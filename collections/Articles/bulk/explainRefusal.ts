@@ -1,0 +1,12 @@
+import { APIError, ValidationError, type PayloadRequest } from 'payload'
+
+/** Why a document was not written, in a sentence for the one who tried. What is no refusal goes to the server's log. */
+export const explainRefusal = (req: PayloadRequest, error: unknown): string => {
+  if (error instanceof ValidationError) {
+    const fields = error.data.errors.map(({ label, message, path }) => `${String(label ?? path)}: ${message}`)
+    return fields.join('; ')
+  }
+  if (error instanceof APIError && error.status < 500) return error.message
+  req.payload.logger.error(error)
+  return req.t('error:unspecific')
+}
