@@ -8,11 +8,14 @@ import sharp from 'sharp'
 
 import { Articles } from './collections/Articles/Articles'
 import { AuditLog } from './collections/AuditLog/AuditLog'
+import { Authors } from './collections/Authors/Authors'
 import { Categories } from './collections/Categories/Categories'
 import { Images } from './collections/Images/Images'
+import { Sources } from './collections/Sources/Sources'
 import { Users } from './collections/Users/Users'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
+import { Notice } from './collections/globals/Notice'
 import { Site } from './collections/globals/Site'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
@@ -31,8 +34,8 @@ export default buildConfig({
   telemetry: false,
   email: withoutEmail,
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
-  collections: [Articles, Images, Categories, Users, AuditLog],
-  globals: [Home, Navigation, Site],
+  collections: [Articles, Images, Categories, Authors, Sources, Users, AuditLog],
+  globals: [Home, Notice, Navigation, Site],
   plugins: [normaliseOnWrite(), announceChanges()],
   editor: lexicalEditor(),
   sharp,

@@ -10,6 +10,7 @@ import {
   canUpdateArticles,
 } from './access'
 import { creditFields, sidebarFields, storyFields } from './fields'
+import { acceptNames } from './hooks/acceptNames'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
 
@@ -44,6 +45,7 @@ export const Articles: CollectionConfig = {
         previously: 'previousSlugs',
         isFixed: ({ publishedSlug }) => Boolean(publishedSlug),
       }),
+      acceptNames,
     ],
     beforeChange: [setCreatedBy, setPublishedAt, rememberSlug],
   },

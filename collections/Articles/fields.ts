@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { vietnameseDate, vietnameseDateTime } from '@/lib/vietnamese/admin/datePicker'
+import { vietnameseDate, vietnameseDateTime, vietnamTime } from '@/lib/vietnamese/admin/datePicker'
 import { nobody } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
 import { previousSlugs } from '../fields/previousSlugs'
@@ -8,6 +8,7 @@ import { slugField } from '../fields/slugField'
 import { articleBody } from '../fields/articleBody'
 import { canReadInternalFields } from './access'
 import { validateAddress } from '../fields/validateAddress'
+import { validateOriginalTime, validateOutlet } from './validateSource'
 
 export const storyFields: Field[] = [
   {
@@ -42,20 +43,27 @@ export const creditFields: Field[] = [
   {
     name: 'bylines',
     label: 'Tác giả (bút danh)',
-    type: 'text',
+    type: 'relationship',
+    relationTo: 'authors',
     hasMany: true,
-    admin: { description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.' },
+    admin: { description: 'Gõ để tìm; chưa có thì bấm dấu cộng. Nhiều người thì kéo để đổi thứ tự.' },
   },
   {
     name: 'source',
     label: 'Nguồn',
     type: 'group',
-    admin: { description: 'Chỉ điền khi đăng lại tin, bài của nơi khác.' },
+    admin: { description: 'Chỉ điền khi đăng lại tin, bài của nơi khác. Khi đó phải có nguồn tin và thời gian đăng gốc mới xuất bản được.' },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'name', label: 'Tên nguồn', type: 'text' },
+          {
+            name: 'outlet',
+            label: 'Nguồn tin',
+            type: 'relationship',
+            relationTo: 'sources',
+            validate: validateOutlet,
+          },
           {
             name: 'url',
             label: 'Địa chỉ bài gốc',
@@ -64,6 +72,27 @@ export const creditFields: Field[] = [
             validate: validateAddress,
           },
         ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'author', label: 'Tác giả gốc', type: 'text', maxLength: 200 },
+          {
+            name: 'publishedAt',
+            label: 'Thời gian đăng gốc',
+            type: 'date',
+            timezone: vietnamTime,
+            validate: validateOriginalTime,
+            admin: { date: vietnameseDateTime },
+          },
+        ],
+      },
+      {
+        // The outlet's, for tools that read and write names (hook `acceptNames`).
+        name: 'name',
+        type: 'text',
+        virtual: 'source.outlet.name',
+        admin: { disabled: true },
       },
     ],
   },
@@ -75,20 +104,21 @@ export const creditFields: Field[] = [
     hasMany: true,
     maxRows: 8,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-    admin: { description: 'Để trống thì trang tự chọn bài cùng chuyên mục.' },
+    admin: { description: 'Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện, rồi cùng chuyên mục.' },
   },
   {
     name: 'corrections',
     label: 'Đính chính',
     labels: { singular: 'Đính chính', plural: 'Đính chính' },
     type: 'array',
-    admin: { description: 'Hiện dưới bài, có ghi ngày.', initCollapsed: true },
+    admin: { description: 'Hiện dưới bài, có ghi ngày, mới nhất ở trên; đầu bài có dòng báo bài đã đính chính.', initCollapsed: true },
     fields: [
       {
         name: 'date',
         label: 'Ngày',
         type: 'date',
         required: true,
+        defaultValue: () => new Date().toISOString(),
         admin: { date: vietnameseDate },
       },
       { name: 'text', label: 'Nội dung', type: 'textarea', required: true },
@@ -125,10 +155,7 @@ export const sidebarFields: Field[] = [
     label: 'Ngày xuất bản',
     type: 'date',
     index: true,
-    timezone: {
-      defaultTimezone: 'Asia/Ho_Chi_Minh',
-      supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
-    },
+    timezone: vietnamTime,
     admin: {
       position: 'sidebar',
       description: 'Để trống thì lấy giờ bấm “Xuất bản”.',

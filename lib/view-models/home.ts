@@ -2,8 +2,11 @@ import type { Category } from '@/lib/generated/payload-types'
 import { toCategoryLink, toStory, toStoryLink, type LinkDocument, type StoryDocument } from './story'
 import type { CategoryBand, HomePage } from './types'
 
-/** One lead, and as many beside or under it as a newspaper's first screen holds. */
-export const topStoryCount = 5
+/** Stories beside or under the lead: as many as a newspaper's first screen holds. */
+export const focusStoryCount = 4
+
+/** With the lead. */
+export const topStoryCount = 1 + focusStoryCount
 
 /** A band shows one story with a picture, and a list of headlines. */
 export const bandStoryCount = 5

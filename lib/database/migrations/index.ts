@@ -5,6 +5,10 @@ import * as migration_20261124_225145_picture_files from './20261124_225145_pict
 import * as migration_20261125_024802_picture_slots from './20261125_024802_picture_slots';
 import * as migration_20261125_024807_former_picture_slots from './20261125_024807_former_picture_slots';
 import * as migration_20261125_031316_audit_log from './20261125_031316_audit_log';
+import * as migration_20261125_034000_keep_source_names from './20261125_034000_keep_source_names';
+import * as migration_20261125_034210_bylines_add from './20261125_034210_bylines_add';
+import * as migration_20261125_034234_bylines_drop from './20261125_034234_bylines_drop';
+import * as migration_20261126_000000_move_credits from './20261126_000000_move_credits';
 
 export const migrations = [
   {
@@ -40,6 +44,26 @@ export const migrations = [
   {
     up: migration_20261125_031316_audit_log.up,
     down: migration_20261125_031316_audit_log.down,
-    name: '20261125_031316_audit_log'
+    name: '20261125_031316_audit_log',
+  },
+  {
+    up: migration_20261125_034000_keep_source_names.up,
+    down: migration_20261125_034000_keep_source_names.down,
+    name: '20261125_034000_keep_source_names',
+  },
+  {
+    up: migration_20261125_034210_bylines_add.up,
+    down: migration_20261125_034210_bylines_add.down,
+    name: '20261125_034210_bylines_add',
+  },
+  {
+    up: migration_20261125_034234_bylines_drop.up,
+    down: migration_20261125_034234_bylines_drop.down,
+    name: '20261125_034234_bylines_drop',
+  },
+  {
+    up: migration_20261126_000000_move_credits.up,
+    down: migration_20261126_000000_move_credits.down,
+    name: '20261126_000000_move_credits'
   },
 ];
