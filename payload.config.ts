@@ -22,6 +22,7 @@ import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
+import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
 import { withoutEmail } from './lib/server/withoutEmail'
@@ -42,6 +43,7 @@ export default buildConfig({
   onInit: (payload) => {
     watchPool(payload)
     offerPicturesToFront(payload)
+    offerNoticeToFront(payload)
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => retryFailed(payload))
   },

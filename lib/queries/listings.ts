@@ -54,6 +54,43 @@ export const findPage = async (category: Id, page: number, pageSize: number) => 
   return found ?? { ids: [], total: 0 }
 }
 
+/**
+ * One page of what is signed with a pen name, and how much that is on all. Reads what the author wrote, and nothing of
+ * what others did.
+ */
+export const findAuthorPage = async (author: Id, page: number, pageSize: number) => {
+  const rows = await select<{ id: Id; total: number }>(sql`
+    SELECT article_id AS id, count(*) OVER ()::integer AS total FROM listings
+    WHERE category_id = ${allArticles} AND article_id IN (
+      SELECT parent_id FROM articles_rels WHERE authors_id = ${author} AND path = 'bylines'
+    )
+    ORDER BY published_at DESC, article_id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`)
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 }
+}
+
+/** An article has few topics, and readers want what is near in time: of each topic only so many are looked at. */
+const articlesOfATopic = 200
+
+/** Those that share most of the topics first, then the newest. */
+export const findIdsByTopics = async (topics: string[], limit: number, except: Id[] = []): Promise<Id[]> => {
+  if (topics.length === 0) return []
+  const rows = await select<{ id: Id }>(sql`
+    SELECT listings.article_id AS id
+    FROM jsonb_array_elements_text(${JSON.stringify([...new Set(topics)])}::jsonb) AS topics (name)
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT parent_id FROM (
+        SELECT parent_id FROM articles_texts WHERE path = 'topics' AND text = topics.name
+        ORDER BY parent_id DESC LIMIT ${articlesOfATopic}
+      ) AS latest
+    ) AS sharing
+    JOIN listings ON listings.article_id = sharing.parent_id AND listings.category_id = ${allArticles}
+    GROUP BY listings.article_id, listings.published_at
+    ORDER BY count(*) DESC, listings.published_at DESC, listings.article_id DESC
+    LIMIT ${limit + except.length}`)
+  const ids = rows.map(({ id }) => id)
+  return ids.filter((id) => !except.includes(id)).slice(0, limit)
+}
+
 /** Months of UTC with published articles, as `2020-03`, newest first. */
 export const listMonthNames = async (): Promise<string[]> => {
   const rows = await select<{ name: string }>(sql`

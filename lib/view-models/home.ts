@@ -8,23 +8,49 @@ export const focusStoryCount = 4
 /** With the lead. */
 export const topStoryCount = 1 + focusStoryCount
 
+/** Headlines in the column of the newest. */
+export const latestStoryCount = 6
+
 /** A band shows one story with a picture, and a list of headlines. */
 export const bandStoryCount = 5
 
 interface TopCandidates {
-  pinned: StoryDocument[]
+  /** Ids as an editor arranged them: the lead, then the focus stories. Null is a place that was left open. */
+  arranged: (number | null)[]
+  /** Those of them that are published. */
+  published: StoryDocument[]
   featured: StoryDocument[]
   newest: StoryDocument[]
 }
 
-/** What an editor pinned, then what is marked as featured, then the newest; no article twice. */
-export const decideTopStories = ({ pinned, featured, newest }: TopCandidates): StoryDocument[] => {
-  return takeUnseen([...pinned, ...featured, ...newest], new Set(), topStoryCount)
+/**
+ * What an editor arranged stays in its place. A place that was left open, or whose article is not published, goes to
+ * what is marked as featured, then to the newest, and back when the article returns. No article stands there twice.
+ */
+export const decideTopStories = ({
+  arranged,
+  published,
+  featured,
+  newest,
+}: TopCandidates): StoryDocument[] => {
+  const chosen = arranged.filter((id, index) => arranged.indexOf(id) === index || id === null)
+  const places = Array.from({ length: topStoryCount }, (_, index) =>
+    published.find(({ id }) => id === chosen[index]),
+  )
+  const seen = new Set(places.flatMap((story) => story?.id ?? []))
+  const fillers = takeUnseen([...featured, ...newest], seen, topStoryCount)
+  return places.flatMap((story) => story ?? fillers.shift() ?? [])
 }
 
+type NewestDocument = LinkDocument & { id: number }
+
+/** The column of the newest goes on from what the top shows already. */
+export const decideLatest = (newest: NewestDocument[], top: { id: number }[]): NewestDocument[] =>
+  takeUnseen(newest, new Set(top.map(({ id }) => id)), latestStoryCount)
+
 /** The first of those that stand nowhere else on the page yet; they are noted as seen. */
-const takeUnseen = (stories: StoryDocument[], seen: Set<number>, count: number): StoryDocument[] => {
-  const taken: StoryDocument[] = []
+const takeUnseen = <T extends { id: number }>(stories: T[], seen: Set<number>, count: number): T[] => {
+  const taken: T[] = []
   for (const story of stories) {
     if (taken.length === count) break
     if (!seen.has(story.id)) taken.push(story)
@@ -36,10 +62,10 @@ const takeUnseen = (stories: StoryDocument[], seen: Set<number>, count: number):
 export const toHomePage = (
   top: StoryDocument[],
   bands: { category: Category; stories: StoryDocument[] }[],
-  latest: LinkDocument[],
+  latest: NewestDocument[],
 ): HomePage => {
   const [lead, ...secondary] = top.map(toStory)
-  const seen = new Set(top.map(({ id }) => id))
+  const seen = new Set([...top, ...latest].map(({ id }) => id))
   return {
     lead: lead ?? null,
     secondary,

@@ -62,7 +62,11 @@ const toIds = async (req: PayloadRequest, field: Field, values: unknown[]): Prom
   await refuseUnknown(req, field, ids)
   const byName = await findOrCreateByName(req, field.collection, [...new Set(names)])
   const found = references.flatMap((reference) =>
-    reference.kind === 'id' ? reference.id : reference.kind === 'name' ? (byName.get(reference.name) ?? []) : [],
+    reference.kind === 'id'
+      ? reference.id
+      : reference.kind === 'name'
+        ? (byName.get(reference.name) ?? [])
+        : [],
   )
   return [...new Set(found)]
 }
