@@ -12,6 +12,8 @@ const unclear: Reference = { kind: 'unclear' }
 /** Null for nothing: an empty name. */
 export const decideReference = (value: unknown): Reference | null => {
   switch (typeof value) {
+    case 'undefined':
+      return null
     case 'number':
       return Number.isInteger(value) ? { kind: 'id', id: value } : unclear
     case 'string': {
