@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { vietnameseDate, vietnameseDateTime, vietnamTime } from '@/lib/vietnamese/admin/datePicker'
 import { nobody } from '../access/roles'
+import { validateChosenArticles } from '../fields/chosenArticles'
 import { createdBy } from '../fields/createdBy'
 import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
@@ -52,7 +53,10 @@ export const creditFields: Field[] = [
     name: 'source',
     label: 'Nguồn',
     type: 'group',
-    admin: { description: 'Chỉ điền khi đăng lại tin, bài của nơi khác. Khi đó phải có nguồn tin và thời gian đăng gốc mới xuất bản được.' },
+    admin: {
+      description:
+        'Chỉ điền khi đăng lại tin, bài của nơi khác. Khi đó phải có nguồn tin và thời gian đăng gốc mới xuất bản được.',
+    },
     fields: [
       {
         type: 'row',
@@ -104,6 +108,7 @@ export const creditFields: Field[] = [
     hasMany: true,
     maxRows: 8,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    validate: validateChosenArticles,
     admin: { description: 'Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện, rồi cùng chuyên mục.' },
   },
   {
@@ -111,7 +116,10 @@ export const creditFields: Field[] = [
     label: 'Đính chính',
     labels: { singular: 'Đính chính', plural: 'Đính chính' },
     type: 'array',
-    admin: { description: 'Hiện dưới bài, có ghi ngày, mới nhất ở trên; đầu bài có dòng báo bài đã đính chính.', initCollapsed: true },
+    admin: {
+      description: 'Hiện dưới bài, có ghi ngày, mới nhất ở trên; đầu bài có dòng báo bài đã đính chính.',
+      initCollapsed: true,
+    },
     fields: [
       {
         name: 'date',

@@ -31,8 +31,7 @@ const validateText: TextFieldSingleValidation = (value, options) =>
 const validateEnd: DateFieldValidation = (value, options) => {
   const { isOn, startsAt } = options.data as NoticeParts
   if (!value) return isOn ? 'Hãy đặt lúc kết thúc: thông báo khẩn không nằm mãi trên trang.' : true
-  if (startsAt && new Date(value) <= new Date(String(startsAt)))
-    return 'Lúc kết thúc phải sau lúc bắt đầu.'
+  if (startsAt && new Date(value) <= new Date(String(startsAt))) return 'Lúc kết thúc phải sau lúc bắt đầu.'
   return date(value, options)
 }
 

@@ -124,6 +124,8 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   articles: { one: 'Article', many: 'Articles', label: 'title' },
   images: { one: 'Image', many: 'Images', label: 'alt' },
   categories: { one: 'Category', many: 'Categories', label: 'name' },
+  authors: { one: 'Author', many: 'Authors', label: 'name' },
+  sources: { one: 'Source', many: 'Sources', label: 'name' },
   users: { one: 'User', many: 'Users', label: 'name' },
 }
 

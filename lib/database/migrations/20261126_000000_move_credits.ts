@@ -30,9 +30,9 @@ const toNames = (rows: Record<string, unknown>[]): Name[] =>
 async function moveBylines(db: Database): Promise<void> {
   const { rows } = await db.execute(sql`
     SELECT text AS raw FROM articles_texts WHERE path = 'bylines'
-    UNION SELECT text FROM _articles_v_texts WHERE path = 'version.bylines' ORDER BY raw`)
+    UNION SELECT text FROM _articles_v_texts WHERE path = 'version.bylines'`)
   const names = toNames(rows.filter(({ raw }) => raw !== null))
-  await insertAuthors(db, [...new Set(names.map(({ name }) => name))])
+  await insertAuthors(db, [...new Set(names.map(({ name }) => name))].sort())
   const map = JSON.stringify(names)
   for (const { texts, relations, path } of places) {
     await db.execute(sql`
@@ -71,7 +71,7 @@ async function insertAuthors(db: Database, names: string[]): Promise<void> {
 }
 
 async function moveSources(db: Database): Promise<void> {
-  const { rows } = await db.execute(sql`SELECT DISTINCT name AS raw FROM former_source_names ORDER BY raw`)
+  const { rows } = await db.execute(sql`SELECT DISTINCT name AS raw FROM former_source_names`)
   const names = JSON.stringify(toNames(rows))
   await db.execute(sql`
     INSERT INTO sources (name)
