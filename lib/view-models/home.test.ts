@@ -107,9 +107,9 @@ it('a band is led by its newest story with a picture, and the others keep their 
   })
 })
 
-it('a story stands in one place only: at the top, or in the first band that has it', () => {
+it('a story stands in one place only, and each band has one before any has more', () => {
   const bands = [
-    { category: buildCategory({ name: 'Tin tức' }), stories: buildStories(1, 2, 3) },
+    { category: buildCategory({ name: 'Tin tức' }), stories: buildStories(1, 2, 3, 5) },
     { category: buildCategory({ name: 'Phong trào' }), stories: buildStories(3, 1, 4) },
     { category: buildCategory({ name: 'Văn bản' }), stories: buildStories(2, 4) },
   ]
@@ -117,8 +117,9 @@ it('a story stands in one place only: at the top, or in the first band that has 
   const page = toHomePage(buildStories(1), bands, [])
 
   expect(page.bands).toMatchObject([
-    { category: { name: 'Tin tức' }, lead: { title: 'Bài 2' }, others: [{ title: 'Bài 3' }] },
-    { category: { name: 'Phong trào' }, lead: { title: 'Bài 4' }, others: [] },
+    { category: { name: 'Tin tức' }, lead: { title: 'Bài 5' }, others: [] },
+    { category: { name: 'Phong trào' }, lead: { title: 'Bài 3' }, others: [{ title: 'Bài 4' }] },
+    { category: { name: 'Văn bản' }, lead: { title: 'Bài 2' }, others: [] },
   ])
 })
 

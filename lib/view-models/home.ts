@@ -59,9 +59,15 @@ const takeUnseen = <T extends { id: number }>(stories: T[], seen: Set<number>, c
   return taken
 }
 
+interface BandStories {
+  category: Category
+  /** Newest first. */
+  stories: StoryDocument[]
+}
+
 export const toHomePage = (
   top: StoryDocument[],
-  bands: { category: Category; stories: StoryDocument[] }[],
+  bands: BandStories[],
   latest: NewestDocument[],
 ): HomePage => {
   const [lead, ...secondary] = top.map(toStory)
@@ -69,11 +75,24 @@ export const toHomePage = (
   return {
     lead: lead ?? null,
     secondary,
-    bands: bands.flatMap(({ category, stories }) =>
-      toBand(category, takeUnseen(stories, seen, bandStoryCount)),
-    ),
+    bands: shareOut(bands, seen).flatMap(({ category, stories }) => toBand(category, stories)),
     latest: latest.map(toStoryLink),
   }
+}
+
+/**
+ * Many articles stand in several categories, and on the page in one of them only. Each band gets one story before any
+ * gets more, those with the least to choose from first, so that no category disappears behind a larger one.
+ */
+const shareOut = (bands: BandStories[], seen: Set<number>): BandStories[] => {
+  const firsts = new Map<BandStories, StoryDocument[]>()
+  for (const band of bands.toSorted((a, b) => a.stories.length - b.stories.length)) {
+    firsts.set(band, takeUnseen(band.stories, seen, 1))
+  }
+  return bands.map((band) => {
+    const taken = [...(firsts.get(band) ?? []), ...takeUnseen(band.stories, seen, bandStoryCount - 1)]
+    return { ...band, stories: band.stories.filter((story) => taken.includes(story)) }
+  })
 }
 
 const toBand = (category: Category, documents: StoryDocument[]): CategoryBand[] => {

@@ -50,7 +50,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
   const addresses = [
     '/admin',
     '/admin/account',
-    ...['articles', 'images', 'categories', 'users'].flatMap((slug) => [
+    ...['articles', 'images', 'categories', 'authors', 'sources', 'users'].flatMap((slug) => [
       `/admin/collections/${slug}`,
       `/admin/collections/${slug}/create`,
     ]),
@@ -59,6 +59,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
     '/admin/globals/site',
     '/admin/globals/navigation',
     '/admin/globals/home',
+    '/admin/globals/notice',
     '/admin/khong-co-trang-nay',
   ]
   for (const address of addresses) {
