@@ -8,12 +8,15 @@ import sharp from 'sharp'
 
 import { Articles } from './collections/Articles/Articles'
 import { AuditLog } from './collections/AuditLog/AuditLog'
+import { Authors } from './collections/Authors/Authors'
 import { Categories } from './collections/Categories/Categories'
 import { Images } from './collections/Images/Images'
 import { Notifications } from './collections/Notifications/Notifications'
+import { Sources } from './collections/Sources/Sources'
 import { Users } from './collections/Users/Users'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
+import { Notice } from './collections/globals/Notice'
 import { Site } from './collections/globals/Site'
 import { auditChanges } from './collections/hooks/audit/auditChanges'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
@@ -23,6 +26,7 @@ import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
+import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
 import { createMail } from './lib/server/mail'
@@ -38,14 +42,15 @@ export default buildConfig({
   telemetry: false,
   email: createMail(),
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
-  collections: [Articles, Images, Categories, Users, Notifications, AuditLog],
-  globals: [Home, Navigation, Site],
+  collections: [Articles, Images, Categories, Authors, Sources, Users, Notifications, AuditLog],
+  globals: [Home, Notice, Navigation, Site],
   plugins: [normaliseOnWrite(), announceChanges(), auditChanges(), nameRefusedDocuments()],
   editor: lexicalEditor(),
   sharp,
   onInit: (payload) => {
     watchPool(payload)
     offerPicturesToFront(payload)
+    offerNoticeToFront(payload)
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => retryFailed(payload))
     newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { SiteLayout } from '@/components/chrome/SiteLayout'
 import { listCategories } from '@/lib/queries/categories'
+import { getNotice } from '@/lib/queries/notice'
 import { getNavigation, getSite } from '@/lib/queries/site'
 import { toChrome } from '@/lib/view-models/chrome'
 
@@ -16,9 +17,14 @@ interface Props {
 
 /** Masthead, navigation and imprint around a page. A page says where it stands; a layout could not know. */
 export const SiteFrame = async ({ current = '', isHome = false, notice, children }: Props) => {
-  const [site, navigation, categories] = await Promise.all([getSite(), getNavigation(), listCategories()])
+  const [site, navigation, categories, urgent] = await Promise.all([
+    getSite(),
+    getNavigation(),
+    listCategories(),
+    getNotice(),
+  ])
   return (
-    <SiteLayout {...{ current, isHome, notice }} chrome={toChrome(site, navigation, categories)}>
+    <SiteLayout {...{ current, isHome, notice, urgent }} chrome={toChrome(site, navigation, categories)}>
       {children}
     </SiteLayout>
   )

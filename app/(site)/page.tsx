@@ -5,14 +5,22 @@ import { listByIds, listFeatured, listInCategory, listNewest, listNewestLinks } 
 import { listCategories } from '@/lib/queries/categories'
 import { getHome, getSite } from '@/lib/queries/site'
 import { toChosen } from '@/lib/view-models/categoryTree'
-import { bandStoryCount, decideTopStories, toHomePage, topStoryCount } from '@/lib/view-models/home'
+import {
+  bandStoryCount,
+  decideLatest,
+  decideTopStories,
+  latestStoryCount,
+  toHomePage,
+  topStoryCount,
+} from '@/lib/view-models/home'
 import { toAlternates } from '@/lib/view-models/metadata'
-import { toIds } from '@/lib/view-models/relations'
+import { toId, toIds } from '@/lib/view-models/relations'
 import { SiteFrame } from './SiteFrame'
 
 /** Twice what a band shows, since an article may stand in several categories, and is shown in one band. */
 const bandCandidates = 2 * bandStoryCount
-const latestCount = 6
+/** As many more as the top may take away. */
+const latestCandidates = latestStoryCount + topStoryCount
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { greeting } = await getSite()
@@ -21,14 +29,16 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 export default async function Page() {
   const [home, categories] = await Promise.all([getHome(), listCategories()])
-  const [pinned, featured, newest, latest] = await Promise.all([
-    listByIds(toIds(home.pinned)),
+  const arranged = [toId(home.lead), ...toIds(home.focus)]
+  const [published, featured, newest, candidates] = await Promise.all([
+    listByIds(arranged.filter((id) => id !== null)),
     listFeatured(topStoryCount),
     listNewest(topStoryCount),
-    listNewestLinks(latestCount),
+    listNewestLinks(latestCandidates),
   ])
-  const top = decideTopStories({ pinned, featured, newest })
-  const shown = top.map(({ id }) => id)
+  const top = decideTopStories({ arranged, published, featured, newest })
+  const latest = decideLatest(candidates, top)
+  const shown = [...top, ...latest].map(({ id }) => id)
   const bands = await Promise.all(
     toChosen(categories, toIds(home.categories)).map(async (category) => ({
       category,

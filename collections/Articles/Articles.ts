@@ -12,6 +12,7 @@ import {
 import { changeMany } from './bulk/changeMany'
 import { creditFields, sidebarFields, storyFields } from './fields'
 import { makeDuplicateDraft } from './hooks/makeDuplicateDraft'
+import { acceptNames } from './hooks/acceptNames'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
 import { sameTitle } from './sameTitle'
@@ -34,7 +35,7 @@ export const Articles: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'leadImage', 'stage', 'category', 'bylines', 'publishedAt'],
-    listSearchableFields: ['title', 'lead', 'bylines'],
+    listSearchableFields: ['title', 'lead', 'bylines.name'],
     enableListViewSelectAPI: true,
     components: {
       beforeListTable: ['/components/admin/list/ArticleFilters#ArticleFilters'],
@@ -61,6 +62,7 @@ export const Articles: CollectionConfig = {
         previously: 'previousSlugs',
         isFixed: ({ publishedSlug }) => Boolean(publishedSlug),
       }),
+      acceptNames,
     ],
     beforeChange: [applyStep, setCreatedBy, setPublishedAt, rememberSlug],
     afterChange: [tellStep],

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 
-import { vietnameseDate, vietnameseDateTime } from '@/lib/vietnamese/admin/datePicker'
+import { vietnameseDate, vietnameseDateTime, vietnamTime } from '@/lib/vietnamese/admin/datePicker'
 import { nobody } from '../access/roles'
+import { validateChosenArticles } from '../fields/chosenArticles'
 import { createdBy } from '../fields/createdBy'
 import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
@@ -10,6 +11,7 @@ import { canReadInternalFields } from './access'
 import { leaveToOriginal } from '../hooks/leaveToOriginal'
 import { validateAddress } from '../fields/validateAddress'
 import { withdrawAt } from './workflow/fields'
+import { validateOriginalTime, validateOutlet } from './validateSource'
 
 export const storyFields: Field[] = [
   {
@@ -45,23 +47,32 @@ export const creditFields: Field[] = [
   {
     name: 'bylines',
     label: 'Tác giả (bút danh)',
-    type: 'text',
+    type: 'relationship',
+    relationTo: 'authors',
     hasMany: true,
     admin: {
-      description: 'Gõ tên rồi nhấn Enter; có thể nhập nhiều người.',
-      components: { Cell: '/components/admin/list/TextsCell#TextsCell' },
+      description: 'Gõ để tìm; chưa có thì bấm dấu cộng. Nhiều người thì kéo để đổi thứ tự.',
     },
   },
   {
     name: 'source',
     label: 'Nguồn',
     type: 'group',
-    admin: { description: 'Chỉ điền khi đăng lại tin, bài của nơi khác.' },
+    admin: {
+      description:
+        'Chỉ điền khi đăng lại tin, bài của nơi khác. Khi đó phải có nguồn tin và thời gian đăng gốc mới xuất bản được.',
+    },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'name', label: 'Tên nguồn', type: 'text' },
+          {
+            name: 'outlet',
+            label: 'Nguồn tin',
+            type: 'relationship',
+            relationTo: 'sources',
+            validate: validateOutlet,
+          },
           {
             name: 'url',
             label: 'Địa chỉ bài gốc',
@@ -70,6 +81,27 @@ export const creditFields: Field[] = [
             validate: validateAddress,
           },
         ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'author', label: 'Tác giả gốc', type: 'text', maxLength: 200 },
+          {
+            name: 'publishedAt',
+            label: 'Thời gian đăng gốc',
+            type: 'date',
+            timezone: vietnamTime,
+            validate: validateOriginalTime,
+            admin: { date: vietnameseDateTime },
+          },
+        ],
+      },
+      {
+        // The outlet's, for tools that read and write names (hook `acceptNames`).
+        name: 'name',
+        type: 'text',
+        virtual: 'source.outlet.name',
+        admin: { disabled: true },
       },
     ],
   },
@@ -81,20 +113,25 @@ export const creditFields: Field[] = [
     hasMany: true,
     maxRows: 8,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-    admin: { description: 'Để trống thì trang tự chọn bài cùng chuyên mục.' },
+    validate: validateChosenArticles,
+    admin: { description: 'Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện, rồi cùng chuyên mục.' },
   },
   {
     name: 'corrections',
     label: 'Đính chính',
     labels: { singular: 'Đính chính', plural: 'Đính chính' },
     type: 'array',
-    admin: { description: 'Hiện dưới bài, có ghi ngày.', initCollapsed: true },
+    admin: {
+      description: 'Hiện dưới bài, có ghi ngày, mới nhất ở trên; đầu bài có dòng báo bài đã đính chính.',
+      initCollapsed: true,
+    },
     fields: [
       {
         name: 'date',
         label: 'Ngày',
         type: 'date',
         required: true,
+        defaultValue: () => new Date().toISOString(),
         admin: { date: vietnameseDate },
       },
       { name: 'text', label: 'Nội dung', type: 'textarea', required: true },
@@ -132,10 +169,7 @@ export const sidebarFields: Field[] = [
     type: 'date',
     index: true,
     hooks: { beforeDuplicate: [leaveToOriginal] },
-    timezone: {
-      defaultTimezone: 'Asia/Ho_Chi_Minh',
-      supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
-    },
+    timezone: vietnamTime,
     admin: {
       position: 'sidebar',
       description: 'Để trống thì lấy giờ bấm “Xuất bản”.',

@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { anyone, isEditor } from '../access/roles'
 import { previousSlugs } from '../fields/previousSlugs'
 import { slugField } from '../fields/slugField'
+import { rememberFormerSlug } from '../hooks/rememberFormerSlug'
 import { setSlug } from '../hooks/setSlug'
 import { refuseUsed } from './hooks/refuseUsed'
-import { rememberSlug } from './hooks/rememberSlug'
 import { validateParent } from './validateParent'
 
 export const Categories: CollectionConfig = {
@@ -22,7 +22,7 @@ export const Categories: CollectionConfig = {
   defaultSort: 'position',
   hooks: {
     beforeValidate: [setSlug({ from: 'name', previously: 'previousSlugs' })],
-    beforeChange: [rememberSlug],
+    beforeChange: [rememberFormerSlug],
     beforeDelete: [refuseUsed],
   },
   fields: [

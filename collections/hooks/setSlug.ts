@@ -10,6 +10,8 @@ interface Options {
   previously?: string
   /** Whether the address is out in the world, and so no longer follows what it was made from. */
   isFixed?: (document: Record<string, unknown>) => boolean
+  /** For a name without any letter that an address could have. */
+  otherwise?: string
 }
 
 /**
@@ -17,10 +19,11 @@ interface Options {
  * `-2`, `-3`, … when another document has it, had it, or lies with it in the trash.
  */
 export const setSlug =
-  ({ from, previously, isFixed = () => true }: Options): CollectionBeforeValidateHook =>
+  ({ from, previously, isFixed = () => true, otherwise = '' }: Options): CollectionBeforeValidateHook =>
   async ({ collection, data, originalDoc, req }) => {
     if (!data) return data
-    const wanted = decideSlug({ typed: data.slug, title: data[from], before: originalDoc, from, isFixed })
+    const wanted =
+      decideSlug({ typed: data.slug, title: data[from], before: originalDoc, from, isFixed }) || otherwise
     if (!wanted || wanted === originalDoc?.slug) return { ...data, slug: wanted || originalDoc?.slug }
 
     await lockInTransaction(req, `slug:${collection.slug}`)

@@ -82,6 +82,40 @@ test('a correction is told with its date', () => {
   expect(html).toMatch(/Đính chính<\/h2><p><time[^>]*>25\/03\/2020<\/time> Số đúng là 1\.230 suất\./)
 })
 
+test('a corrected article says so at its top, and leads to what was corrected', () => {
+  const date = { iso: '2020-03-25T08:00:00+07:00', text: '25/03/2020' }
+
+  const html = render({ lead: 'Sapô', corrections: [{ date, text: 'Số đúng là 1.230 suất.' }] })
+
+  expect(html).toMatch(
+    /<a href="#dinh-chinh">Bài đã đính chính ngày <time[^>]*>25\/03\/2020<\/time><\/a>.*Sapô/,
+  )
+  expect(render({})).not.toContain('đính chính')
+})
+
+test('each author leads to the page of the pen name', () => {
+  const html = render({
+    bylines: [
+      { name: 'Thu Trang', href: '/tac-gia/thu-trang' },
+      { name: 'Hà An', href: null },
+    ],
+  })
+
+  expect(html).toContain('<a href="/tac-gia/thu-trang" rel="author">Thu Trang</a> – Hà An')
+})
+
+test('a republished item says from where, when and by whom', () => {
+  const publishedAt = { iso: '2020-03-23T08:00:00+07:00', text: '23/03/2020' }
+  const source = { name: 'Báo Yên Bái', href: 'https://example.org/a', publishedAt, author: 'Lê Sơn' }
+
+  expect(render({ source })).toContain(
+    'Nguồn: <a href="https://example.org/a">Báo Yên Bái</a> (đăng <time dateTime="2020-03-23T08:00:00+07:00">23/03/2020</time>), tác giả Lê Sơn',
+  )
+  expect(render({ source: { ...source, href: null, publishedAt: null, author: null } })).toMatch(
+    /Nguồn: Báo Yên Bái<\/p>/,
+  )
+})
+
 test('the first article of all has only a newer neighbour', () => {
   const html = render({ newer: neighbour })
 

@@ -4,7 +4,7 @@ import { Body } from '../richtext/Body'
 import { decideHeadlineLength } from '../ui/headlineLength'
 import styles from './ArticleView.module.css'
 import { Byline } from './Byline'
-import { Corrections } from './Corrections'
+import { CorrectedNote, Corrections } from './Corrections'
 import { DateLine } from './DateLine'
 import { Lead } from './Lead'
 import { LeadPicture } from './LeadPicture'
@@ -33,6 +33,7 @@ export function ArticleView({ article }: ArticleViewProps) {
             {article.title}
           </h1>
           <DateLine publishedAt={article.publishedAt} />
+          <CorrectedNote corrections={article.corrections} />
           <p className={styles.address}>{article.url}</p>
         </header>
         <Lead text={article.lead} />

@@ -1,9 +1,27 @@
+import { Fragment } from 'react'
+import type { Byline as BylineValues } from '@/lib/view-models/types'
 import styles from './Byline.module.css'
 
 interface BylineProps {
-  bylines: string[]
+  bylines: BylineValues[]
 }
 
 export function Byline({ bylines }: BylineProps) {
-  return bylines.length > 0 ? <p className={styles.byline}>{bylines.join(' – ')}</p> : null
+  if (bylines.length === 0) return null
+  return (
+    <p className={styles.byline}>
+      {bylines.map(({ name, href }, index) => (
+        <Fragment key={href ?? name}>
+          {index > 0 && ' – '}
+          {href ? (
+            <a href={href} rel="author">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </Fragment>
+      ))}
+    </p>
+  )
 }

@@ -6,6 +6,18 @@ interface CorrectionsProps {
   corrections: Correction[]
 }
 
+/** At the top of the article: who comes by a link, or has read it before, should know at once. */
+export function CorrectedNote({ corrections: [newest] }: CorrectionsProps) {
+  if (!newest) return null
+  return (
+    <p className={styles.note}>
+      <a href="#dinh-chinh">
+        Bài đã đính chính ngày <Time value={newest.date} />
+      </a>
+    </p>
+  )
+}
+
 export function Corrections({ corrections }: CorrectionsProps) {
   if (corrections.length === 0) return null
   return (

@@ -48,3 +48,18 @@ test('a section is marked as current on the pages of its subsections, too', () =
 test('the imprint shows the legal lines, a telephone number as a link', () => {
   expect(render('')).toContain('<dt>Điện thoại</dt><dd><a href="tel:+842163000000">0216 3 000 000</a></dd>')
 })
+
+test('an urgent notice is a landmark under the masthead, and leads on where it has somewhere to lead', () => {
+  const renderWith = (href: string | null) =>
+    renderToStaticMarkup(
+      <SiteLayout chrome={chrome} current="" urgent={{ text: 'Hoãn lễ trao học bổng', href }}>
+        <p>Nội dung</p>
+      </SiteLayout>,
+    )
+
+  expect(renderWith('/bai-viet/hoan-le')).toMatch(
+    /<\/header><section[^>]*aria-labelledby="thong-bao-khan">.*<a href="\/bai-viet\/hoan-le">Hoãn lễ trao học bổng<\/a>.*<\/section>/,
+  )
+  expect(renderWith(null)).toMatch(/<p[^>]*>Hoãn lễ trao học bổng<\/p>/)
+  expect(render('')).not.toContain('Thông báo khẩn')
+})

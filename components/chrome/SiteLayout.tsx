@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { SiteChrome } from '@/lib/view-models/types'
+import type { NoticeText, SiteChrome } from '@/lib/view-models/types'
 import { CategoryNavigation } from './CategoryNavigation'
 import { Imprint } from './Imprint'
 import { Masthead } from './Masthead'
 import styles from './SiteLayout.module.css'
+import { UrgentNotice } from './UrgentNotice'
 
 interface SiteLayoutProps {
   chrome: SiteChrome
@@ -13,10 +14,18 @@ interface SiteLayoutProps {
   isHome?: boolean
   /** Stands above the masthead, after the skip link: the bar of a preview. */
   notice?: ReactNode
+  urgent?: NoticeText | null
   children: ReactNode
 }
 
-export function SiteLayout({ chrome, current, isHome = current === '/', notice, children }: SiteLayoutProps) {
+export function SiteLayout({
+  chrome,
+  current,
+  isHome = current === '/',
+  notice,
+  urgent,
+  children,
+}: SiteLayoutProps) {
   return (
     <>
       <a className={styles.skip} href="#noi-dung">
@@ -29,6 +38,7 @@ export function SiteLayout({ chrome, current, isHome = current === '/', notice, 
         greeting={chrome.greeting}
         isHome={isHome}
       />
+      {urgent && <UrgentNotice notice={urgent} />}
       <CategoryNavigation items={chrome.navigation} current={isHome ? '/' : current} />
       <main id="noi-dung" tabIndex={-1} className={`wrap ${styles.main}`}>
         {children}

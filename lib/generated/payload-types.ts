@@ -23,6 +23,8 @@ export interface Config {
     articles: Article;
     images: Image;
     categories: Category;
+    authors: Author;
+    sources: Source;
     users: User;
     notifications: Notification;
     'audit-log': AuditLog;
@@ -36,6 +38,8 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -50,11 +54,13 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     home: Home;
+    notice: Notice;
     navigation: Navigation;
     site: Site;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
+    notice: NoticeSelect<false> | NoticeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
   };
@@ -117,22 +123,26 @@ export interface Article {
     [k: string]: unknown;
   };
   /**
-   * Gõ tên rồi nhấn Enter; có thể nhập nhiều người.
+   * Gõ để tìm; chưa có thì bấm dấu cộng. Nhiều người thì kéo để đổi thứ tự.
    */
-  bylines?: string[] | null;
+  bylines?: (number | Author)[] | null;
   /**
-   * Chỉ điền khi đăng lại tin, bài của nơi khác.
+   * Chỉ điền khi đăng lại tin, bài của nơi khác. Khi đó phải có nguồn tin và thời gian đăng gốc mới xuất bản được.
    */
   source?: {
-    name?: string | null;
+    outlet?: (number | null) | Source;
     url?: string | null;
+    author?: string | null;
+    publishedAt?: string | null;
+    publishedAt_tz?: SupportedTimezones;
+    name?: string | null;
   };
   /**
-   * Để trống thì trang tự chọn bài cùng chuyên mục.
+   * Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện, rồi cùng chuyên mục.
    */
   relatedArticles?: (number | Article)[] | null;
   /**
-   * Hiện dưới bài, có ghi ngày.
+   * Hiện dưới bài, có ghi ngày, mới nhất ở trên; đầu bài có dòng báo bài đã đính chính.
    */
   corrections?:
     | {
@@ -356,6 +366,57 @@ export interface Category {
   createdAt: string;
 }
 /**
+ * Tên ký dưới bài. Bạn đọc thấy trang tác giả khi có bài đã xuất bản ký tên này.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors".
+ */
+export interface Author {
+  id: number;
+  name: string;
+  /**
+   * Một dòng dưới tên, ví dụ: Hội Khuyến học huyện Trấn Yên.
+   */
+  office?: string | null;
+  /**
+   * Vài câu ở đầu trang tác giả.
+   */
+  bio?: string | null;
+  portrait?: (number | null) | Image;
+  /**
+   * Ai dùng bút danh này; chỉ tòa soạn thấy. Có thể để trống.
+   */
+  account?: (number | null) | User;
+  /**
+   * Tự tạo từ tên. Khi đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: number;
+  /**
+   * Như bạn đọc thấy sau chữ “Nguồn:”, ví dụ: Báo Yên Bái.
+   */
+  name: string;
+  /**
+   * Tên nguồn dẫn tới đây khi bài không có địa chỉ bài gốc.
+   */
+  url?: string | null;
+  /**
+   * Chỉ tòa soạn thấy: thỏa thuận đăng lại, người liên hệ…
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
@@ -429,6 +490,14 @@ export interface PayloadLockedDocument {
         value: number | Category;
       } | null)
     | ({
+        relationTo: 'authors';
+        value: number | Author;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: number | Source;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null)
@@ -495,8 +564,12 @@ export interface ArticlesSelect<T extends boolean = true> {
   source?:
     | T
     | {
-        name?: T;
+        outlet?: T;
         url?: T;
+        author?: T;
+        publishedAt?: T;
+        publishedAt_tz?: T;
+        name?: T;
       };
   relatedArticles?: T;
   corrections?:
@@ -655,6 +728,32 @@ export interface CategoriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors_select".
+ */
+export interface AuthorsSelect<T extends boolean = true> {
+  name?: T;
+  office?: T;
+  bio?: T;
+  portrait?: T;
+  account?: T;
+  slug?: T;
+  previousSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -761,13 +860,45 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Home {
   id: number;
   /**
-   * Tin đầu tiên là tin chính. Chỗ còn trống do tin nổi bật và tin mới nhất lấp vào.
+   * Bài có ảnh lớn ở đầu trang. Để trống, hoặc khi bài bị gỡ, thì tin nổi bật và tin mới nhất thế chỗ; bài được đăng lại thì chỗ ấy trở về.
    */
-  pinned?: (number | Article)[] | null;
+  lead?: (number | null) | Article;
+  /**
+   * Tối đa 4 bài bên cạnh tin chính; kéo để đổi thứ tự. Chỗ còn trống do tin nổi bật và tin mới nhất lấp vào.
+   */
+  focus?: (number | Article)[] | null;
   /**
    * Kéo để đổi thứ tự. Để trống thì hiện mọi chuyên mục cấp một.
    */
   categories?: (number | Category)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Một dòng ở đầu mọi trang, tự hiện và tự ẩn đúng giờ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice".
+ */
+export interface Notice {
+  id: number;
+  isOn?: boolean | null;
+  /**
+   * Một câu, tối đa 200 chữ cái.
+   */
+  text?: string | null;
+  /**
+   * Để trống thì hiện ngay.
+   */
+  startsAt?: string | null;
+  startsAt_tz?: SupportedTimezones;
+  endsAt?: string | null;
+  endsAt_tz?: SupportedTimezones;
+  /**
+   * Không bắt buộc. Bài bị gỡ thì thông báo vẫn hiện, không dẫn đi đâu.
+   */
+  article?: (number | null) | Article;
+  url?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -822,8 +953,26 @@ export interface Site {
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
-  pinned?: T;
+  lead?: T;
+  focus?: T;
   categories?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice_select".
+ */
+export interface NoticeSelect<T extends boolean = true> {
+  isOn?: T;
+  text?: T;
+  startsAt?: T;
+  startsAt_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  article?: T;
+  url?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

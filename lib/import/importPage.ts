@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { asBylines } from '@/collections/Articles/hooks/acceptNames'
 import type { Article } from '@/lib/generated/payload-types'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { decodePage, parseOldPage, type OldPage } from './oldPage'
@@ -39,8 +40,10 @@ export const importPage = async (
   const missing = [
     ...page.missing,
     ...(page.lead ? [] : ['Trang không có sapô: hãy viết trước khi xuất bản.']),
+    ...(page.source ? [`Bài lấy từ ${page.source}: hãy ghi thời gian đăng gốc trước khi xuất bản.`] : []),
   ]
-  const isPublished = publish && page.lead !== ''
+  // A republished item needs its original time, which the old pages do not tell.
+  const isPublished = publish && page.lead !== '' && page.source === null
   const article = await payload.create({
     collection: 'articles',
     data: { ...toArticleData(page), importKey, category, _status: isPublished ? 'published' : 'draft' },
@@ -55,7 +58,7 @@ const toArticleData = (page: OldPage) => ({
   title: page.title,
   lead: page.lead,
   body: toBody(page) as unknown as NonNullable<Article['body']>,
-  bylines: page.bylines,
+  bylines: asBylines(page.bylines),
   source: page.source ? { name: page.source } : undefined,
   publishedAt: page.publishedAt.toISOString(),
 })

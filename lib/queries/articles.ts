@@ -10,12 +10,13 @@ import {
   featuredKey,
   listingKey,
   newestKey,
+  topicKey,
 } from '@/lib/server/surrogateKeys'
 import { toArticleHref } from '@/lib/view-models/addresses'
 import { toSubtree } from '@/lib/view-models/categoryTree'
 import { listCategories } from './categories'
-import { allArticles, findNeighbourIds, findNewestIds, findPage } from './listings'
-import { noteArticles } from './notes'
+import { allArticles, findIdsByTopics, findNeighbourIds, findNewestIds, findPage } from './listings'
+import { noteArticles, noteCredits } from './notes'
 import { asPublic, getPortal } from './portal'
 import { linkSelection, storySelection } from './selections'
 
@@ -39,7 +40,8 @@ const listStories = async (where: Where, limit: number) => {
   return docs
 }
 
-const listLinks = async (ids: Id[]) => {
+/** Newest first; only those that are published. */
+export const listLinks = async (ids: Id[]) => {
   if (ids.length === 0) return []
   const payload = await getPortal()
   const { docs } = await payload.find({
@@ -69,6 +71,7 @@ export const getArticleBySlug = cache(async (slug: string) => {
     ...asPublic,
   })
   noteArticles(docs)
+  docs.forEach(noteCredits)
   return docs[0] ?? null
 })
 
@@ -112,6 +115,12 @@ const noteListing = async (category: Id): Promise<void> =>
 export const listInCategory = async (category: Id, limit: number, except: Id[] = []) => {
   await noteListing(category)
   return listByIds(await findNewestIds(category, limit, except))
+}
+
+/** Of the same topics: those that share most of them first, then the newest. */
+export const listByTopics = async (topics: string[], limit: number, except: Id[] = []) => {
+  noteKeys(topics.map(topicKey))
+  return listByIds(await findIdsByTopics(topics, limit, except))
 }
 
 /** Those that are published, in the order of `ids`. */

@@ -54,6 +54,54 @@ export const findPage = async (category: Id, page: number, pageSize: number) => 
   return found ?? { ids: [], total: 0 }
 }
 
+/**
+ * When an article of `chosen`, which has its `article_id`, was published; nothing for one that is not. With a limit it
+ * stays a look-up for each of them: joined freely, Postgres would rather read all articles when the chosen are many.
+ */
+const whenPublished = sql`LATERAL (
+  SELECT published_at FROM listings
+  WHERE article_id = chosen.article_id AND category_id = ${allArticles} LIMIT 1
+) AS listed`
+
+/**
+ * One page of what is signed with a pen name, and how much that is on all. Reads what the author wrote, and nothing of
+ * what others did.
+ */
+export const findAuthorPage = async (author: Id, page: number, pageSize: number) => {
+  const [found] = await select<{ ids: Id[]; total: number }>(sql`
+    WITH signed AS MATERIALIZED (
+      SELECT article_id, published_at FROM (
+        SELECT DISTINCT parent_id AS article_id FROM articles_rels WHERE authors_id = ${author} AND path = 'bylines'
+      ) AS chosen CROSS JOIN ${whenPublished}
+    )
+    SELECT (SELECT count(*) FROM signed)::integer AS total, ARRAY(
+      SELECT article_id FROM signed
+      ORDER BY published_at DESC, article_id DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
+    ) AS ids`)
+  return found ?? { ids: [], total: 0 }
+}
+
+/** An article has few topics, and readers want what is near in time: of each topic only so many are looked at. */
+const articlesOfATopic = 200
+
+/** Those that share most of the topics first, then the newest. */
+export const findIdsByTopics = async (topics: string[], limit: number, except: Id[] = []): Promise<Id[]> => {
+  if (topics.length === 0) return []
+  const rows = await select<{ id: Id }>(sql`
+    SELECT article_id AS id FROM (
+      SELECT latest.article_id, count(DISTINCT topics.name) AS shared
+      FROM jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb) AS topics (name)
+      CROSS JOIN LATERAL (
+        SELECT parent_id AS article_id FROM articles_texts WHERE path = 'topics' AND text = topics.name
+        ORDER BY parent_id DESC LIMIT ${articlesOfATopic}
+      ) AS latest
+      GROUP BY latest.article_id
+    ) AS chosen CROSS JOIN ${whenPublished}
+    ORDER BY shared DESC, published_at DESC, article_id DESC LIMIT ${limit + except.length}`)
+  const ids = rows.map(({ id }) => id)
+  return ids.filter((id) => !except.includes(id)).slice(0, limit)
+}
+
 /** Months of UTC with published articles, as `2020-03`, newest first. */
 export const listMonthNames = async (): Promise<string[]> => {
   const rows = await select<{ name: string }>(sql`

@@ -1,5 +1,5 @@
-import type { Article, Image } from '@/lib/generated/payload-types'
-import { articleKey, imageKey } from '@/lib/server/surrogateKeys'
+import type { Article, Author, Image } from '@/lib/generated/payload-types'
+import { articleKey, authorKey, bylineKey, imageKey, sourceKey } from '@/lib/server/surrogateKeys'
 import { listAvifFiles } from '@/lib/images/listAvifFiles'
 import { noteKeys, notePictureFiles } from '@/lib/server/renderContext'
 import { toDocument, toId, toIds } from '@/lib/view-models/relations'
@@ -13,6 +13,18 @@ export const noteArticles = (articles: Partial<Article>[]): void => {
     noteArticles(toDocuments(relatedArticles))
     if (body) noteBody(body)
   }
+}
+
+/** Names of people and of a source, as the article's own page shows them. */
+export const noteCredits = ({ bylines, source }: Pick<Article, 'bylines' | 'source'>): void => {
+  noteKeys(toIds(bylines).map(bylineKey))
+  const outlet = toId(source?.outlet)
+  if (outlet) noteKeys([sourceKey(outlet)])
+}
+
+export const noteAuthor = ({ id, portrait }: Author): void => {
+  noteKeys([authorKey(id)])
+  noteImage(portrait)
 }
 
 const toDocuments = (values: Article['relatedArticles']): Article[] =>

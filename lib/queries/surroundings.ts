@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/generated/payload-types'
 import { toId, toIds } from '@/lib/view-models/relations'
-import { getNeighbours, listByIds, listInCategory } from './articles'
+import { getNeighbours, listByIds, listByTopics, listInCategory } from './articles'
 import { listCategories } from './categories'
 
 const relatedCount = 4
@@ -18,9 +18,21 @@ export const getArticleSurroundings = async (article: Article) => {
   return { categories, ...neighbours, related: await listRelated(article, category) }
 }
 
-/** Those chosen by hand; else the newest of the same category. */
+type Find = (limit: number, except: number[]) => ReturnType<typeof listByIds>
+
+/**
+ * Those chosen by hand, then those of the same topics, then the newest of the same category: the place of one that was
+ * taken down is filled.
+ */
 const listRelated = async (article: Article, category: number | null) => {
-  const chosen = await listByIds(toIds(article.relatedArticles))
-  if (chosen.length > 0 || !category) return chosen
-  return listInCategory(category, relatedCount, [article.id])
+  const ids = [...new Set(toIds(article.relatedArticles))].filter((id) => id !== article.id)
+  const count = Math.max(relatedCount, ids.length)
+  const related = await listByIds(ids)
+  const fillUp = async (find: Find): Promise<void> => {
+    if (related.length === count) return
+    related.push(...(await find(count - related.length, [article.id, ...related.map(({ id }) => id)])))
+  }
+  await fillUp((limit, except) => listByTopics(article.topics ?? [], limit, except))
+  if (category) await fillUp((limit, except) => listInCategory(category, limit, except))
+  return related
 }

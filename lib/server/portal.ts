@@ -10,6 +10,8 @@ import { startAnnouncementListener } from './announcementListener'
 import { startBackgroundWork } from './backgroundWork'
 import { EnvironmentError, type Environment } from './environment'
 import { createFront, type Handle } from './front'
+import { createAlarm } from './notice/alarm'
+import { noticeMoments } from './notice/noticeMoments'
 import { listLinks } from './pageCache/finishHtml'
 import type { FinishedPage } from './pageCache/finishedPage'
 import { newsroomWork } from './newsroomWork'
@@ -22,6 +24,7 @@ import { publicImages } from './pictures/publicImages'
 import { createPictureSender } from './pictures/sendPicture'
 import { createReader } from './reader'
 import { decideRoute, notFoundAddress } from './routes'
+import { globalKey } from './surrogateKeys'
 
 /** Requests under way may end within this time; then their connections are cut. */
 const patience = 3000
@@ -131,16 +134,27 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     pauseMs: schedulePauseMs,
     onError: (error) => console.error(`Hẹn giờ và thư báo: ${String(error)}`),
   })
+  const noticeKey = globalKey('notice')
+  const openedAt = Date.now()
+  /** The first page has started it; before that it cannot be asked anything. */
+  let hasPayload = false
+  const alarm = createAlarm({
+    listMoments: noticeMoments.use,
+    onMoment: () => pages.purge({ changed: [noticeKey], withdrawn: [] }),
+    onError: (error) => console.error(`Giờ của thông báo khẩn: ${String(error)}`),
+  })
   const listener = await startAnnouncementListener({
     url,
     onAnnouncement: (announcement) => {
       files.purge(announcement)
       pages.purge(announcement)
       if (announcement.changed.some((name) => name.startsWith('image:'))) pictures.wake()
+      if (announcement.changed.includes(noticeKey)) alarm.set()
     },
     onUnknown: () => {
       files.purgeAll()
       pages.purgeAll()
+      if (hasPayload) alarm.set()
       pictures.wake()
     },
     onLost: (reason) => {
@@ -166,6 +180,8 @@ const openReaders = async (environment: Environment, handle: Handle) => {
      */
     warmUp: async () => {
       const { page } = await pages.get('/')
+      hasPayload = true
+      alarm.set(openedAt)
       const addresses = listPages(page)
       const categories = addresses.filter((address) => address.startsWith('/chuyen-muc/'))
       const articles = addresses.filter((address) => !categories.includes(address))
@@ -177,6 +193,7 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     isWarm: () => warming,
     close: async () => {
       isClosing = true
+      alarm.stop()
       await following
       await Promise.all([newsroom.close(), pictures.close()])
       pageFiles?.close()

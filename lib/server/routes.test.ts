@@ -17,6 +17,8 @@ it.each([
   ['/chuyen-muc/tin-tuc', '/chuyen-muc/tin-tuc'],
   ['/chuyen-muc/tin-tuc?trang=1', '/chuyen-muc/tin-tuc'],
   ['/chuyen-muc/tin-tuc?b=2&trang=2&a=1', '/chuyen-muc/tin-tuc?trang=2'],
+  ['/tac-gia/thu-trang?fbclid=abc', '/tac-gia/thu-trang'],
+  ['/tac-gia/thu-trang?trang=2', '/tac-gia/thu-trang?trang=2'],
 ])('%s is the page %s', (url, address) => {
   expect(decide(url)).toEqual({ kind: 'page', address })
 })
@@ -31,6 +33,8 @@ it.each([
   '/chuyen-muc/tin-tuc?trang=0',
   '/chuyen-muc/tin-tuc?trang=2&trang=3',
   '/chuyen-muc/tin-tuc?trang=abc',
+  '/tac-gia',
+  '/tac-gia/thu-trang?trang=0',
   '/adminx',
   '/sitemap/2020.xml',
   '/sitemap/../a.xml',

@@ -1,4 +1,4 @@
-import { toArticleHref, toCategoryHref } from '@/lib/view-models/addresses'
+import { toArticleHref, toAuthorHref, toCategoryHref } from '@/lib/view-models/addresses'
 import { parsePageNumber } from '@/lib/view-models/pagination'
 
 /** What the front does with an address. */
@@ -20,6 +20,7 @@ const passedOn = /^\/(?:admin|api|_next|xem-truoc)(?:\/|$)/
 const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const article = new RegExp(`^/bai-viet/(${slugPattern})$`)
 const category = new RegExp(`^/chuyen-muc/(${slugPattern})$`)
+const author = new RegExp(`^/tac-gia/(${slugPattern})$`)
 const plainFile = /^\/(?:rss\.xml|robots\.txt|sitemap\.xml|sitemap\/(?:chuyen-muc|\d{4}-\d{2})\.xml)$/
 const picture = /^\/anh\/([a-z0-9][\w.-]*)$/
 
@@ -43,13 +44,20 @@ export const decideRoute = (url: string, isPublicFile: (path: string) => boolean
   const articleSlug = article.exec(path)?.[1]
   if (articleSlug) return { kind: 'page', address: toArticleHref(articleSlug) }
   const categorySlug = category.exec(path)?.[1]
-  return categorySlug ? decideCategoryRoute(categorySlug, query) : { kind: 'notFound' }
+  if (categorySlug) return decideListRoute(categorySlug, query, toCategoryHref)
+  const authorSlug = author.exec(path)?.[1]
+  return authorSlug ? decideListRoute(authorSlug, query, toAuthorHref) : { kind: 'notFound' }
 }
 
-const decideCategoryRoute = (slug: string, query: string): Route => {
+/** A list that is cut into pages, which `?trang=` counts. */
+const decideListRoute = (
+  slug: string,
+  query: string,
+  toHref: (slug: string, page: number) => string,
+): Route => {
   const [first, ...others] = new URLSearchParams(query).getAll('trang')
   const page = others.length > 0 ? null : parsePageNumber(first)
-  return page === null ? { kind: 'notFound' } : { kind: 'page', address: toCategoryHref(slug, page) }
+  return page === null ? { kind: 'notFound' } : { kind: 'page', address: toHref(slug, page) }
 }
 
 const decodePath = (path: string): string | null => {

@@ -1,3 +1,5 @@
+import { toSlug } from '@/lib/vietnamese/slugs'
+
 /**
  * Surrogate keys: short names of what a page showed, by which it is dropped from the cache when that changes. The
  * queries note them while a page is rendered; the hooks announce them when something is written.
@@ -16,3 +18,13 @@ export const newestKey = 'newest'
 export const featuredKey = 'featured'
 /** Names, addresses and order of all categories: every page shows them in its navigation. */
 export const categoryTreeKey = 'categories'
+/** What an author's own page says of them. */
+export const authorKey = (id: number): string => `author:${id}`
+/** How a pen name is shown under articles. */
+export const bylineKey = (id: number): string => `byline:${id}`
+/** Which published articles are signed with a pen name, and in which order. */
+export const authoredKey = (author: number): string => `authored:${author}`
+/** How a source is shown under articles. */
+export const sourceKey = (id: number): string => `source:${id}`
+/** Which published articles belong to a topic. Two topics that share an address share the key, which does no harm. */
+export const topicKey = (topic: string): string => `topic:${toSlug(topic)}`

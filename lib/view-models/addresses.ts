@@ -5,6 +5,10 @@ export const toArticleHref = (slug: string): string => `/bai-viet/${slug}`
 export const toCategoryHref = (slug: string, page = 1): string =>
   page > 1 ? `/chuyen-muc/${slug}?trang=${page}` : `/chuyen-muc/${slug}`
 
+/** Page of a pen name, with the articles that are signed with it. */
+export const toAuthorHref = (slug: string, page = 1): string =>
+  page > 1 ? `/tac-gia/${slug}?trang=${page}` : `/tac-gia/${slug}`
+
 /** A part of the sitemap. */
 export const toSitemapHref = (part: string): string => `/sitemap/${part}.xml`
 

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { buildArticle, buildCategory, buildImage } from '@/tests/factories/documents'
+import {
+  buildArticle,
+  buildAuthor,
+  buildCategory,
+  buildImage,
+  buildSource,
+} from '@/tests/factories/documents'
 import { toArticlePage } from './article'
 
 const news = buildCategory({ id: 1, name: 'Tin tức', slug: 'tin-tuc' })
@@ -20,7 +26,7 @@ it('an article shows its title, lead, moment, picture and body', () => {
     lead: 'Hơn 1.230 suất quà đến tay học sinh.',
     publishedAt: { iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' },
     leadPicture: { src: '/anh/trao-hoc-bong.jpg', credit: 'Ảnh: Thu Trang' },
-    bylines: ['Thu Trang'],
+    bylines: [{ name: 'Thu Trang', href: '/tac-gia/thu-trang' }],
     url: 'https://khuyenhoc.example.vn/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo',
   })
   expect(page.body).toMatchObject([
@@ -62,6 +68,15 @@ it.each([undefined, null, []])('an article whose bylines are %j names nobody', (
   expect(toArticlePage(buildArticle({ bylines }), surroundings).bylines).toEqual([])
 })
 
+it('several authors stand in their order; one that is gone is left out, one without an address has no link', () => {
+  const bylines = [buildAuthor({ name: 'Minh Khôi', slug: 'minh-khoi' }), 12, buildAuthor({ slug: null })]
+
+  expect(toArticlePage(buildArticle({ bylines }), surroundings).bylines).toEqual([
+    { name: 'Minh Khôi', href: '/tac-gia/minh-khoi' },
+    { name: 'Thu Trang', href: null },
+  ])
+})
+
 it('a corrected article dates each correction', () => {
   const corrections = [{ id: 'a', date: '2020-03-24T17:30:00.000Z', text: 'Tên xã đúng là Bản Mù.' }]
 
@@ -70,16 +85,44 @@ it('a corrected article dates each correction', () => {
   ])
 })
 
+it('corrections stand newest first, and of one day the one that was added last', () => {
+  const corrections = [
+    { date: '2020-03-24T02:00:00.000Z', text: 'một' },
+    { date: '2020-03-26T03:00:00.000Z', text: 'hai' },
+    { date: '2020-03-26T01:00:00.000Z', text: 'ba' },
+  ]
+
+  const page = toArticlePage(buildArticle({ corrections }), surroundings)
+
+  expect(page.corrections.map(({ text }) => text)).toEqual(['ba', 'hai', 'một'])
+})
+
+const outlet = buildSource({ url: 'https://example.org' })
+
+it('a republished item names its source, its original time and its author, and leads to the original', () => {
+  const source = {
+    outlet,
+    url: 'https://example.org/a',
+    author: 'Lê Sơn',
+    publishedAt: '2020-03-22T18:00:00.000Z',
+  }
+
+  expect(toArticlePage(buildArticle({ source }), surroundings).source).toEqual({
+    name: 'Báo Yên Bái',
+    href: 'https://example.org/a',
+    publishedAt: { iso: '2020-03-23T01:00:00+07:00', text: '23/03/2020' },
+    author: 'Lê Sơn',
+  })
+})
+
 it.each([
+  [{ outlet }, { name: 'Báo Yên Bái', href: 'https://example.org', publishedAt: null, author: null }],
   [
-    { name: 'Báo Yên Bái', url: 'https://example.org/a' },
-    { name: 'Báo Yên Bái', href: 'https://example.org/a' },
+    { outlet: buildSource(), url: '' },
+    { name: 'Báo Yên Bái', href: null, publishedAt: null, author: null },
   ],
-  [
-    { name: 'Báo Yên Bái', filename: '' },
-    { name: 'Báo Yên Bái', href: null },
-  ],
-  [{ name: null, url: 'https://example.org/a' }, null],
+  [{ outlet: 3, url: 'https://example.org/a' }, null],
+  [{ outlet: null, author: 'Lê Sơn' }, null],
   [{}, null],
   [undefined, null],
 ])('the source %j is shown as %j', (source, shown) => {

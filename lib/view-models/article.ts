@@ -1,10 +1,10 @@
 import { formatDateTime } from '@/lib/vietnamese/dates'
-import type { Article, Category, Image } from '@/lib/generated/payload-types'
-import { toArticleHref, toAbsolute } from './addresses'
+import type { Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
+import { toArticleHref, toAbsolute, toAuthorHref } from './addresses'
 import { toBody } from './body'
 import { toAncestors } from './categoryTree'
 import { toPicture } from './picture'
-import { toDocument } from './relations'
+import { toDocument, toDocuments } from './relations'
 import {
   toCategoryLink,
   toDateText,
@@ -13,7 +13,7 @@ import {
   type LinkDocument,
   type StoryDocument,
 } from './story'
-import type { ArticlePage, LinkText } from './types'
+import type { ArticlePage, Byline, Correction, LinkText, SourceLine } from './types'
 
 interface Surroundings {
   categories: Category[]
@@ -41,13 +41,34 @@ export const toArticlePage = (
     lead: article.lead ?? '',
     leadPicture: toPicture(toDocument<Image>(article.leadImage)),
     body: toBody(article.body),
-    bylines: article.bylines ?? [],
-    source: article.source?.name ? { name: article.source.name, href: article.source.url || null } : null,
+    bylines: toBylines(article),
+    source: toSourceLine(article.source),
     topics: article.topics ?? [],
-    corrections: (article.corrections ?? []).map(({ date, text }) => ({ date: toDateText(date), text })),
+    corrections: toCorrections(article),
     newer: newer && toStoryLink(newer),
     older: older && toStoryLink(older),
     related: related.map(toStory),
     url: toAbsolute(site, toArticleHref(article.slug ?? '')),
   }
 }
+
+export const toBylines = ({ bylines }: Pick<Article, 'bylines'>): Byline[] =>
+  toDocuments<Author>(bylines).map(({ name, slug }) => ({ name, href: slug ? toAuthorHref(slug) : null }))
+
+const toSourceLine = (source: Article['source']): SourceLine | null => {
+  const outlet = toDocument<Source>(source?.outlet)
+  if (!source || !outlet) return null
+  return {
+    name: outlet.name,
+    href: source.url || outlet.url || null,
+    publishedAt: source.publishedAt ? toDateText(source.publishedAt) : null,
+    author: source.author || null,
+  }
+}
+
+/** Newest first; of one day, the one that was added last. */
+const toCorrections = ({ corrections }: Article): Correction[] =>
+  (corrections ?? [])
+    .toReversed()
+    .map(({ date, text }) => ({ date: toDateText(date), text }))
+    .sort((a, b) => b.date.iso.slice(0, 10).localeCompare(a.date.iso.slice(0, 10)))

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { buildArticle, buildCategory } from '@/tests/factories/documents'
-import { bandStoryCount, decideBandLead, decideTopStories, toHomePage, topStoryCount } from './home'
+import {
+  bandStoryCount,
+  decideBandLead,
+  decideLatest,
+  decideTopStories,
+  toHomePage,
+  topStoryCount,
+} from './home'
 
 const buildStories = (...ids: number[]) =>
   ids.map((id) => buildArticle({ id, title: `Bài ${id}`, slug: `bai-${id}` }))
@@ -9,9 +16,14 @@ const withoutPicture = (id: number) =>
 
 const toIds = (documents: { id: number }[]) => documents.map(({ id }) => id)
 
-it('pinned stories come before featured ones, and these before the newest', () => {
+const arrange = (arranged: (number | null)[], published = arranged.filter((id) => id !== null)) => ({
+  arranged,
+  published: buildStories(...published),
+})
+
+it('what an editor arranged comes before what is featured, and this before the newest', () => {
   const top = decideTopStories({
-    pinned: buildStories(9, 8),
+    ...arrange([9, 8]),
     featured: buildStories(5),
     newest: buildStories(1, 2),
   })
@@ -19,21 +31,56 @@ it('pinned stories come before featured ones, and these before the newest', () =
   expect(toIds(top)).toEqual([9, 8, 5, 1, 2])
 })
 
+it('the places of a lead and a focus story that were taken down are filled, and the others stay in theirs', () => {
+  const top = decideTopStories({
+    ...arrange([9, 8, 7, 6], [8, 6]),
+    featured: buildStories(5, 8),
+    newest: buildStories(1, 5, 2, 3),
+  })
+
+  expect(toIds(top)).toEqual([5, 8, 1, 6, 2])
+})
+
+it('without a lead the focus stories stay in their places', () => {
+  const top = decideTopStories({ ...arrange([null, 8, 7]), featured: [], newest: buildStories(1, 8, 2, 3) })
+
+  expect(toIds(top)).toEqual([1, 8, 7, 2, 3])
+})
+
+it('where nothing is left to fill with, the others move up', () => {
+  const top = decideTopStories({ ...arrange([9, 8, 7], [8]), featured: [], newest: buildStories(8) })
+
+  expect(toIds(top)).toEqual([8])
+})
+
 it('no story is at the top twice', () => {
   const top = decideTopStories({
-    pinned: buildStories(1, 1),
+    ...arrange([1, 1, 4]),
     featured: buildStories(2, 1),
     newest: buildStories(1, 2, 3),
   })
 
-  expect(toIds(top)).toEqual([1, 2, 3])
+  expect(toIds(top)).toEqual([1, 4, 2, 3])
 })
 
 it('the top holds no more than a first screen does', () => {
-  const top = decideTopStories({ pinned: [], featured: [], newest: buildStories(1, 2, 3, 4, 5, 6, 7) })
+  const top = decideTopStories({ ...arrange([]), featured: [], newest: buildStories(1, 2, 3, 4, 5, 6, 7) })
 
   expect(toIds(top)).toEqual([1, 2, 3, 4, 5])
   expect(topStoryCount).toBe(5)
+})
+
+it('the newest go on from what the top shows, and stand in no band', () => {
+  const top = buildStories(1, 3)
+  const latest = decideLatest(buildStories(1, 2, 3, 4, 5, 6, 7, 8, 9), top)
+  const page = toHomePage(
+    top,
+    [{ category: buildCategory(), stories: buildStories(1, 2, 8, 9) }],
+    latest as ReturnType<typeof buildStories>,
+  )
+
+  expect(toIds(latest)).toEqual([2, 4, 5, 6, 7, 8])
+  expect(page.bands[0]).toMatchObject({ lead: { title: 'Bài 9' }, others: [] })
 })
 
 it('the first story of the top leads, the others stand beside it', () => {
@@ -60,9 +107,9 @@ it('a band is led by its newest story with a picture, and the others keep their 
   })
 })
 
-it('a story stands in one place only: at the top, or in the first band that has it', () => {
+it('a story stands in one place only, and each band has one before any has more', () => {
   const bands = [
-    { category: buildCategory({ name: 'Tin tức' }), stories: buildStories(1, 2, 3) },
+    { category: buildCategory({ name: 'Tin tức' }), stories: buildStories(1, 2, 3, 5) },
     { category: buildCategory({ name: 'Phong trào' }), stories: buildStories(3, 1, 4) },
     { category: buildCategory({ name: 'Văn bản' }), stories: buildStories(2, 4) },
   ]
@@ -70,8 +117,9 @@ it('a story stands in one place only: at the top, or in the first band that has 
   const page = toHomePage(buildStories(1), bands, [])
 
   expect(page.bands).toMatchObject([
-    { category: { name: 'Tin tức' }, lead: { title: 'Bài 2' }, others: [{ title: 'Bài 3' }] },
-    { category: { name: 'Phong trào' }, lead: { title: 'Bài 4' }, others: [] },
+    { category: { name: 'Tin tức' }, lead: { title: 'Bài 5' }, others: [] },
+    { category: { name: 'Phong trào' }, lead: { title: 'Bài 3' }, others: [{ title: 'Bài 4' }] },
+    { category: { name: 'Văn bản' }, lead: { title: 'Bài 2' }, others: [] },
   ])
 })
 

@@ -6,6 +6,7 @@ it('an article tells search engines and social networks what it is', () => {
   expect(toArticleMetadata(buildArticle())).toEqual({
     title: 'Trao học bổng cho học sinh nghèo',
     description: 'Hơn 1.230 suất quà đến tay học sinh.',
+    authors: [{ name: 'Thu Trang', url: '/tac-gia/thu-trang' }],
     alternates: {
       canonical: '/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo',
       types: { 'application/rss+xml': '/rss.xml' },

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import type { Article, Image } from '@/lib/generated/payload-types'
 import { toIsoWithOffset } from '@/lib/vietnamese/dates'
 import { toArticleHref, toPictureHref } from './addresses'
+import { toBylines } from './article'
 import { toDocument } from './relations'
 
 /** Where the page stands for search engines, and where its news can be followed. */
@@ -16,6 +17,7 @@ export const toArticleMetadata = (article: Article): Metadata => {
   return {
     title: article.title,
     description: article.lead || undefined,
+    authors: toBylines(article).map(({ name, href }) => ({ name, url: href ?? undefined })),
     alternates: toAlternates(toArticleHref(article.slug ?? '')),
     openGraph: {
       type: 'article',

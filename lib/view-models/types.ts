@@ -71,6 +71,13 @@ export interface SiteChrome {
   links: LinkText[]
 }
 
+/** The urgent banner. */
+export interface NoticeText {
+  text: string
+  /** Null where it leads nowhere. */
+  href: string | null
+}
+
 export interface CategoryBand {
   category: LinkText
   lead: Story
@@ -102,6 +109,16 @@ export interface CategoryPage {
   /** From the root category down to the parent; empty at the top. */
   ancestors: LinkText[]
   children: LinkText[]
+  stories: Story[]
+  pagination: Pagination
+}
+
+export interface AuthorPage {
+  name: string
+  /** Title and place of work, in one line. */
+  office: string | null
+  bio: string | null
+  portrait: Picture | null
   stories: Story[]
   pagination: Pagination
 }
@@ -157,6 +174,21 @@ export interface Correction {
   text: string
 }
 
+export interface Byline {
+  name: string
+  href: string | null
+}
+
+/** Where a republished item comes from. */
+export interface SourceLine {
+  name: string
+  /** The original item; else the home page of the outlet. */
+  href: string | null
+  /** `text` is `23/03/2020`. */
+  publishedAt: DateTimeText | null
+  author: string | null
+}
+
 export interface ArticlePage {
   title: string
   category: LinkText | null
@@ -167,9 +199,10 @@ export interface ArticlePage {
   lead: string
   leadPicture: Picture | null
   body: BodyBlock[]
-  bylines: string[]
-  source: { name: string; href: string | null } | null
+  bylines: Byline[]
+  source: SourceLine | null
   topics: string[]
+  /** Newest first. */
   corrections: Correction[]
   newer: StoryLink | null
   older: StoryLink | null

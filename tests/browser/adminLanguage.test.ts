@@ -51,7 +51,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
     '/admin',
     '/admin/account',
     '/admin/lich',
-    ...['articles', 'images', 'categories', 'users'].flatMap((slug) => [
+    ...['articles', 'images', 'categories', 'authors', 'sources', 'users'].flatMap((slug) => [
       `/admin/collections/${slug}`,
       `/admin/collections/${slug}/create`,
     ]),
@@ -61,6 +61,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
     '/admin/globals/site',
     '/admin/globals/navigation',
     '/admin/globals/home',
+    '/admin/globals/notice',
     '/admin/khong-co-trang-nay',
   ]
   for (const address of addresses) {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { asBylines } from '@/collections/Articles/hooks/acceptNames'
 import type { Article, Category, User } from '@/lib/generated/payload-types'
 
 let count = 0
@@ -39,7 +40,11 @@ type ArticleInput = Partial<
 > & {
   category?: number
   leadImage?: number
+  /** Names, which the portal finds or makes. */
   bylines?: string[]
+  source?: Article['source']
+  topics?: string[]
+  relatedArticles?: number[]
   user?: User & { collection: 'users' }
 }
 
@@ -59,6 +64,7 @@ export const createArticle = async (
       publishedAt: '2020-03-23T02:40:00.000Z',
       _status: 'published',
       ...input,
+      bylines: input.bylines && asBylines(input.bylines),
       category,
     },
     // Test data stands before anybody who could make it; `user` is who owns it.

@@ -1,4 +1,4 @@
-import type { Article, Category, Image } from '@/lib/generated/payload-types'
+import type { Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
 import { buildBody } from './articles'
 
 const saved = { createdAt: '2020-03-20T01:00:00.000Z', updatedAt: '2020-03-23T02:40:00.000Z' }
@@ -33,6 +33,23 @@ export const buildImage = (data: Partial<Image> = {}): Image => ({
   ...data,
 })
 
+/** A pen name. */
+export const buildAuthor = (data: Partial<Author> = {}): Author => ({
+  id: 1,
+  name: 'Thu Trang',
+  slug: 'thu-trang',
+  ...saved,
+  ...data,
+})
+
+/** A newspaper without a home page. */
+export const buildSource = (data: Partial<Source> = {}): Source => ({
+  id: 1,
+  name: 'Báo Yên Bái',
+  ...saved,
+  ...data,
+})
+
 /** A published article in a category, with a picture and one byline. */
 export const buildArticle = (data: Partial<Article> = {}): Article => ({
   id: 1,
@@ -41,7 +58,7 @@ export const buildArticle = (data: Partial<Article> = {}): Article => ({
   slug: 'trao-hoc-bong-cho-hoc-sinh-ngheo',
   leadImage: buildImage(),
   body: buildBody('Sáng nay, lễ trao học bổng diễn ra tại Trạm Tấu.'),
-  bylines: ['Thu Trang'],
+  bylines: [buildAuthor()],
   source: {},
   corrections: [],
   category: buildCategory(),

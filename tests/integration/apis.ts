@@ -128,6 +128,8 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   images: { one: 'Image', many: 'Images', label: 'alt' },
   categories: { one: 'Category', many: 'Categories', label: 'name' },
   notifications: { one: 'Notification', many: 'Notifications', label: 'title' },
+  authors: { one: 'Author', many: 'Authors', label: 'name' },
+  sources: { one: 'Source', many: 'Sources', label: 'name' },
   users: { one: 'User', many: 'Users', label: 'name' },
   'audit-log': { one: 'AuditLog', many: 'AuditLogs', label: 'userName' },
 }

@@ -34,7 +34,7 @@ it('stores titles, leads, bylines and bodies in NFC with paired quotes and singl
 
   expect(article.title).toBe('Hội Khuyến học “Đơn vị học tập”')
   expect(article.lead).toBe('Câu một. Câu hai.')
-  expect(article.bylines).toEqual(['Nguyễn Đình'])
+  expect(article.bylines).toMatchObject([{ name: 'Nguyễn Đình' }])
   const paragraph = article.body?.root.children[0] as unknown as { children: { text: string }[] }
   expect(paragraph.children.map(({ text }) => text)).toEqual([
     'Phong trào “Gia đình ',

@@ -47,6 +47,13 @@ const table: Row[] = [
   { collection: 'categories', state: 'none', operation: 'create', allowed: ['admin', 'editor'] },
   { collection: 'categories', state: 'theirs', operation: 'update', allowed: ['admin', 'editor'] },
   { collection: 'categories', state: 'theirs', operation: 'remove', allowed: ['admin', 'editor'] },
+  ...(['authors', 'sources'] as const).flatMap((collection): Row[] => [
+    { collection, state: 'theirs', operation: 'read', allowed: everybody },
+    { collection, state: 'theirs', operation: 'list', allowed: everybody },
+    { collection, state: 'none', operation: 'create', allowed: ['admin', 'editor', 'contributor'] },
+    { collection, state: 'theirs', operation: 'update', allowed: ['admin', 'editor'] },
+    { collection, state: 'theirs', operation: 'remove', allowed: ['admin', 'editor'] },
+  ]),
   { collection: 'images', state: 'theirs', operation: 'read', allowed: everybody },
   { collection: 'images', state: 'withoutConsent', operation: 'read', allowed: staff },
   { collection: 'images', state: 'withoutConsent', operation: 'list', allowed: staff },
@@ -83,6 +90,10 @@ const createInState = async ({ collection, state }: Row, person: Person): Promis
   switch (collection) {
     case 'categories':
       return (await createCategory(payload)).id
+    case 'authors':
+    case 'sources':
+      // Stands there before anybody tries.
+      return (await payload.create({ collection, data: { name: toNewName() }, overrideAccess: true })).id
     case 'images': {
       const user = (state === 'own' ? person : stranger) ?? undefined
       const data = { depictsChildren: state === 'withoutConsent' }
@@ -103,15 +114,25 @@ const createAuditEntry = async (): Promise<number> => {
 
 let count = 0
 
+const toNewName = (): string => {
+  count += 1
+  return `Tên mới ${count}`
+}
+
 const toNewData = (collection: CollectionSlug): Record<string, unknown> => {
   count += 1
   switch (collection) {
     case 'users':
-      return { name: 'Người mới', email: `moi-${count}@example.org`, password, role: 'admin' }
+      return {
+        name: 'Người mới',
+        email: `moi-${count}@example.org`,
+        password,
+        role: 'admin',
+      }
     case 'audit-log':
       return { action: 'update', subject: 'articles', userName: 'Người khác' }
     default:
-      return { name: `Chuyên mục mới ${count}` }
+      return { name: toNewName() }
   }
 }
 
@@ -122,7 +143,7 @@ const toChange = (collection: CollectionSlug): Record<string, unknown> => {
     case 'audit-log':
       return { userName: 'Khác' }
     default:
-      return { name: 'Khác' }
+      return { name: toNewName() }
   }
 }
 
@@ -197,10 +218,11 @@ it('shows the public no e-mail address and no creator, whatever depth it asks fo
 
 describe('globals', () => {
   const editors: Who[] = ['admin', 'editor']
-  const rows: { slug: 'site' | 'navigation' | 'home'; allowed: Who[]; data: object }[] = [
+  const rows: { slug: 'site' | 'navigation' | 'home' | 'notice'; allowed: Who[]; data: object }[] = [
     { slug: 'site', allowed: ['admin'], data: { name: 'Tên khác' } },
     { slug: 'navigation', allowed: editors, data: { links: [] } },
-    { slug: 'home', allowed: editors, data: { pinned: [] } },
+    { slug: 'home', allowed: editors, data: { focus: [] } },
+    { slug: 'notice', allowed: editors, data: { text: 'Hoãn lễ' } },
   ]
   const identity = {
     name: 'Hội Khuyến học',

@@ -74,7 +74,7 @@ it.runIf(existsSync(seed))('brings in the report of 23/03/2020 whole', async () 
   const page = toArticlePage(article!, { categories: [], newer: null, older: null, related: [], site: '' })
 
   expect(page.publishedAt).toEqual({ iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' })
-  expect(page.bylines).toEqual(['Nguyễn Đình'])
+  expect(page.bylines).toEqual([{ name: 'Nguyễn Đình', href: '/tac-gia/nguyen-dinh' }])
   const ofKind = (kind: string) => page.body.filter((block) => block.kind === kind)
   expect(ofKind('paragraph')).toHaveLength(8)
   expect(ofKind('heading')).toHaveLength(1)

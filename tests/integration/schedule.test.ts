@@ -19,7 +19,9 @@ beforeAll(async () => {
 beforeEach(async () => void (await runAll()))
 
 const asEditor = () => ({ overrideAccess: false, user: editor }) as const
-const soon = () => new Date(Date.now() + 300).toISOString()
+/** Far enough off that a slow machine has written it before, in milliseconds. */
+const ahead = 1500
+const soon = () => new Date(Date.now() + ahead).toISOString()
 
 const runAll = async (): Promise<number> => {
   const { runSchedule } = await import('@/lib/newsroom/runSchedule')
@@ -53,7 +55,7 @@ it('an article goes out when its time has come, once, and not before', async () 
   await schedule(id, at)
   expect(await runAll()).toBe(0)
 
-  await wait(400)
+  await wait(ahead + 100)
   expect(await runAll()).toBe(1)
   expect(await runAll()).toBe(0)
 
@@ -70,7 +72,7 @@ it('the draft of a public article takes its place', async () => {
   await schedule(id, soon(), { title: 'Tiêu đề hẹn giờ' })
   expect((await read(id)).title).not.toBe('Tiêu đề hẹn giờ')
 
-  await wait(400)
+  await wait(ahead + 100)
   await runAll()
 
   expect(await read(id)).toMatchObject({ title: 'Tiêu đề hẹn giờ', _status: 'published', stage: 'published' })
@@ -84,7 +86,7 @@ it('an article is taken down when its time has come', async () => {
     data: { withdrawAt: soon(), _status: 'published' },
     ...asEditor(),
   })
-  await wait(400)
+  await wait(ahead + 100)
   expect(await runAll()).toBe(1)
 
   expect(await read(id)).toMatchObject({ _status: 'draft', stage: 'withdrawn', withdrawAt: null })
@@ -108,7 +110,7 @@ it('what is taken off the schedule, or put into the trash, does not go out', asy
     data: { deletedAt: new Date().toISOString() },
     ...asEditor(),
   })
-  await wait(400)
+  await wait(ahead + 100)
 
   expect(await runAll()).toBe(0)
   expect((await read(ids[0])).stage).toBe('approved')
@@ -118,7 +120,7 @@ it('what cannot go out says why, is told to whoever planned it, and holds nothin
   const broken = await createArticle(portal.payload, { _status: 'draft', user: author })
   const good = await createArticle(portal.payload, { _status: 'draft', user: author })
   await schedule(broken.id, soon())
-  await schedule(good.id, new Date(Date.now() + 350).toISOString())
+  await schedule(good.id, new Date(Date.now() + ahead + 50).toISOString())
   // Somebody empties the lead meanwhile, which a draft may.
   await portal.payload.update({
     collection: 'articles',
@@ -127,7 +129,7 @@ it('what cannot go out says why, is told to whoever planned it, and holds nothin
     draft: true,
     ...asEditor(),
   })
-  await wait(450)
+  await wait(ahead + 200)
 
   await runAll()
 
@@ -152,7 +154,7 @@ it('what cannot go out says why, is told to whoever planned it, and holds nothin
     ...asEditor(),
   })
   await schedule(broken.id, soon())
-  await wait(400)
+  await wait(ahead + 100)
   await runAll()
   expect(await read(broken.id)).toMatchObject({ _status: 'published', scheduleError: null })
 })

@@ -1,14 +1,9 @@
 import type { Field } from 'payload'
 
-import { vietnameseDateTime } from '@/lib/vietnamese/admin/datePicker'
+import { vietnameseDateTime, vietnamTime } from '@/lib/vietnamese/admin/datePicker'
 import { isEditor, isStaff, nobody } from '../../access/roles'
 import { stageLabels, stages, stepLabels, steps } from './steps'
 import { validateComing } from './validateComing'
-
-const vietnameseTime = {
-  defaultTimezone: 'Asia/Ho_Chi_Minh',
-  supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
-}
 
 /** Stands beside the date of publication. */
 export const withdrawAt: Field = {
@@ -17,7 +12,7 @@ export const withdrawAt: Field = {
   label: 'Tự gỡ lúc',
   type: 'date',
   index: true,
-  timezone: vietnameseTime,
+  timezone: vietnamTime,
   access: { read: isStaff, create: isEditor, update: isEditor },
   admin: {
     position: 'sidebar',
@@ -50,7 +45,7 @@ export const workflowFields: Field[] = [
     label: 'Giờ hẹn xuất bản',
     type: 'date',
     index: true,
-    timezone: vietnameseTime,
+    timezone: vietnamTime,
     access: { read: isStaff, create: isEditor, update: isEditor },
     admin: {
       position: 'sidebar',

@@ -7,13 +7,15 @@ import { isPublished } from '../../access/published'
 import { mayBeShown } from '../../Images/access'
 import {
   decideArticleAnnouncement,
+  decideAuthorAnnouncement,
   decideCategoryAnnouncement,
   decideImageAnnouncement,
+  decideSourceAnnouncement,
   type Change,
 } from './decideAnnouncement'
 
 interface Announced {
-  slug: 'articles' | 'images' | 'categories'
+  slug: 'articles' | 'images' | 'categories' | 'authors' | 'sources'
   /** What the public sees of the collection. */
   visible: Where
   decide: (change: Change<never>) => Announcement
@@ -23,6 +25,8 @@ const announced: Announced[] = [
   { slug: 'articles', visible: isPublished, decide: decideArticleAnnouncement },
   { slug: 'images', visible: mayBeShown, decide: decideImageAnnouncement },
   { slug: 'categories', visible: {}, decide: decideCategoryAnnouncement },
+  { slug: 'authors', visible: {}, decide: decideAuthorAnnouncement },
+  { slug: 'sources', visible: {}, decide: decideSourceAnnouncement },
 ]
 
 /** The document as the public sees it now, on the transaction of the request. */

@@ -1,26 +1,41 @@
 import { expect, it } from 'vitest'
 
-import { buildArticle, buildCategory, buildImage } from '@/tests/factories/documents'
+import {
+  buildArticle,
+  buildAuthor,
+  buildCategory,
+  buildImage,
+  buildSource,
+} from '@/tests/factories/documents'
 import {
   decideArticleAnnouncement,
+  decideAuthorAnnouncement,
   decideCategoryAnnouncement,
   decideImageAnnouncement,
+  decideSourceAnnouncement,
 } from './decideAnnouncement'
 
-const article = buildArticle({ id: 7, category: 2, moreCategories: [3] })
+const article = buildArticle({
+  id: 7,
+  category: 2,
+  moreCategories: [3],
+  bylines: [4],
+  topics: ['Tuần lễ học tập'],
+})
 const place = ['newest', 'listing:2', 'listing:3']
+const lists = ['authored:4', 'topic:tuan-le-hoc-tap']
 const address = 'address:/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo'
 
 it('a publication reaches the lists and the address', () => {
   expect(decideArticleAnnouncement({ id: 7, before: null, after: article })).toEqual({
-    changed: ['article:7', ...place, address],
+    changed: ['article:7', ...place, address, ...lists],
     withdrawn: [],
   })
 })
 
 it('a withdrawal forbids the pages that show it', () => {
   expect(decideArticleAnnouncement({ id: 7, before: article, after: null })).toEqual({
-    changed: ['article:7', ...place, address],
+    changed: ['article:7', ...place, address, ...lists],
     withdrawn: ['article:7'],
   })
 })
@@ -94,4 +109,58 @@ it.each([
     changed,
     withdrawn: [],
   })
+})
+
+it('another date moves an article within the lists of its authors and topics', () => {
+  const after = { ...article, publishedAt: '2021-01-01T00:00:00.000Z' }
+
+  expect(decideArticleAnnouncement({ id: 7, before: article, after }).changed).toEqual(
+    expect.arrayContaining(lists),
+  )
+})
+
+it('a new author and a topic that was left reach those lists only', () => {
+  const after = { ...article, bylines: [5, 4], topics: [] }
+
+  expect(decideArticleAnnouncement({ id: 7, before: article, after }).changed).toEqual([
+    'article:7',
+    'authored:5',
+    'topic:tuan-le-hoc-tap',
+  ])
+})
+
+it.each([
+  [{ bio: 'Giới thiệu mới' }, ['author:4']],
+  [{ portrait: 9 }, ['author:4']],
+  [{ name: 'Tên mới' }, ['author:4', 'byline:4']],
+  [
+    { slug: 'moi', previousSlugs: ['thu-trang'] },
+    ['author:4', 'byline:4', 'address:/tac-gia/thu-trang', 'address:/tac-gia/moi'],
+  ],
+])('an author with %j', (change, changed) => {
+  const before = buildAuthor({ id: 4 })
+
+  expect(decideAuthorAnnouncement({ id: 4, before, after: { ...before, ...change } })).toEqual({
+    changed,
+    withdrawn: [],
+  })
+})
+
+it('an author that is deleted is withdrawn, and the address is free', () => {
+  expect(decideAuthorAnnouncement({ id: 4, before: buildAuthor({ id: 4 }), after: null })).toEqual({
+    changed: ['author:4', 'byline:4', 'address:/tac-gia/thu-trang'],
+    withdrawn: ['author:4', 'byline:4'],
+  })
+})
+
+it.each([
+  [{ note: 'Đã xin phép' }, []],
+  [{ name: 'Báo Lào Cai' }, ['source:2']],
+  [{ url: 'https://example.org' }, ['source:2']],
+])('a source with %j', (change, changed) => {
+  const before = buildSource({ id: 2 })
+
+  expect(decideSourceAnnouncement({ id: 2, before, after: { ...before, ...change } }).changed).toEqual(
+    changed,
+  )
 })

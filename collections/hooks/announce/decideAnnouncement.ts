@@ -1,16 +1,21 @@
 import type { Announcement } from '@/lib/database/announcementFormat'
-import type { Article, Category, Image } from '@/lib/generated/payload-types'
+import type { Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
 import {
   addressKey,
   articleKey,
+  authoredKey,
+  authorKey,
+  bylineKey,
   categoryKey,
   categoryTreeKey,
   featuredKey,
   imageKey,
   listingKey,
   newestKey,
+  sourceKey,
+  topicKey,
 } from '@/lib/server/surrogateKeys'
-import { toArticleHref, toCategoryHref } from '@/lib/view-models/addresses'
+import { toArticleHref, toAuthorHref, toCategoryHref } from '@/lib/view-models/addresses'
 import { toId, toIds } from '@/lib/view-models/relations'
 
 /** What the public saw of a document before a change, and sees after it; null where it saw, or sees, nothing. */
@@ -33,7 +38,23 @@ export const decideArticleAnnouncement = ({ id, before, after }: Change<Article>
   if (describeAddresses(before) !== describeAddresses(after)) {
     changed.push(...versions.flatMap(toAddresses).map((slug) => addressKey(toArticleHref(slug))))
   }
+  changed.push(
+    ...decideMoved(before, after, ({ bylines }) => toIds(bylines)).map(authoredKey),
+    ...decideMoved(before, after, ({ topics }) => topics ?? []).map(topicKey),
+  )
   return { changed: [...new Set(changed)], withdrawn: after ? [] : [articleKey(id)] }
+}
+
+/** Of the lists that an article stands in by a field, those where it comes, goes, or changes its place. */
+const decideMoved = <Name>(
+  before: Article | null,
+  after: Article | null,
+  toNames: (article: Article) => Name[],
+): Name[] => {
+  const [left, entered] = [before, after].map((version) => (version ? toNames(version) : []))
+  const all = [...new Set([...(left ?? []), ...(entered ?? [])])]
+  const keepsItsPlace = before && after && before.publishedAt === after.publishedAt
+  return keepsItsPlace ? all.filter((name) => left?.includes(name) !== entered?.includes(name)) : all
 }
 
 const toCategories = ({ category, moreCategories }: Article): number[] =>
@@ -68,3 +89,18 @@ export const decideCategoryAnnouncement = ({ id, before, after }: Change<Categor
 
 const describeInTree = (category: Category | null): string =>
   category ? JSON.stringify([category.name, category.slug, toId(category.parent), category.position]) : ''
+
+export const decideAuthorAnnouncement = ({ id, before, after }: Change<Author>): Announcement => {
+  const changed = [authorKey(id)]
+  if (before?.name !== after?.name || before?.slug !== after?.slug) changed.push(bylineKey(id))
+  if (before?.slug !== after?.slug) {
+    const slugs = [before, after].flatMap((version) => [version?.slug, ...(version?.previousSlugs ?? [])])
+    changed.push(...slugs.flatMap((slug) => (slug ? [addressKey(toAuthorHref(slug))] : [])))
+  }
+  return { changed: [...new Set(changed)], withdrawn: after ? [] : [authorKey(id), bylineKey(id)] }
+}
+
+export const decideSourceAnnouncement = ({ id, before, after }: Change<Source>): Announcement =>
+  before?.name === after?.name && before?.url === after?.url
+    ? nothing
+    : { changed: [sourceKey(id)], withdrawn: after ? [] : [sourceKey(id)] }

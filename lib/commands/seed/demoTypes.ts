@@ -36,6 +36,13 @@ export interface DemoCategory {
   parent: string | null
 }
 
+/** What readers learn of a pen name beyond the name. */
+export interface DemoAuthor {
+  name: string
+  office?: string
+  bio: string
+}
+
 export interface DemoArticle {
   /** Stable name for links between demo articles; the public slug is derived from the title. */
   key: string
@@ -46,7 +53,8 @@ export interface DemoArticle {
   moreCategories?: string[]
   topics?: string[]
   bylines: string[]
-  source?: { name: string; url?: string }
+  /** `publishedAt`: when it appeared there; ISO 8601 with +07:00. */
+  source?: { name: string; url?: string; author?: string; publishedAt: string }
   /** ISO 8601 with +07:00. */
   publishedAt: string
   featured?: boolean

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
+import { asBylines } from '@/collections/Articles/hooks/acceptNames'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { demoArticles } from './articles/all'
+import { demoAuthors } from './articles/authors'
 import { demoCategories } from './articles/categories'
 import { demoPictures } from './articles/pictures'
 import { demoSite } from './articles/site'
@@ -16,6 +18,7 @@ const asPortal = { overrideAccess: true } as const
 export const seedDemo = async (payload: Payload): Promise<void> => {
   const categories = await seedCategories(payload)
   const images = await seedImages(payload)
+  await seedAuthors(payload)
   const articles = await seedArticles(payload, categories, images)
   await seedGlobals(payload, categories, articles)
 }
@@ -72,6 +75,15 @@ const seedImages = async (payload: Payload): Promise<Ids> => {
   return ids
 }
 
+/** Before the articles, which find them by name. */
+const seedAuthors = async (payload: Payload): Promise<void> => {
+  for (const author of demoAuthors) {
+    const where = { name: { equals: author.name } }
+    const { totalDocs } = await payload.count({ collection: 'authors', where, ...asPortal })
+    if (totalDocs === 0) await payload.create({ collection: 'authors', data: author, ...asPortal })
+  }
+}
+
 const seedArticles = async (payload: Payload, categories: Ids, images: Ids): Promise<Ids> => {
   const ids: Ids = new Map()
   const references: DemoReferences = {
@@ -108,7 +120,7 @@ const toArticleData = (article: DemoArticle, categories: Ids, images: Ids, refer
     title,
     lead,
     topics,
-    bylines,
+    bylines: asBylines(bylines),
     source,
     publishedAt,
     featured,
@@ -124,7 +136,7 @@ const toArticleData = (article: DemoArticle, categories: Ids, images: Ids, refer
 const seedGlobals = async (payload: Payload, categories: Ids, articles: Ids): Promise<void> => {
   await payload.updateGlobal({ slug: 'site', data: demoSite.identity, ...asPortal })
   await payload.updateGlobal({ slug: 'navigation', data: { links: demoSite.links }, ...asPortal })
-  const pinned = demoSite.pinned.map((key) => idOf(articles, key))
+  const lead = idOf(articles, demoSite.lead)
   const roots = demoCategories.filter(({ parent }) => !parent).map(({ slug }) => idOf(categories, slug))
-  await payload.updateGlobal({ slug: 'home', data: { pinned, categories: roots }, ...asPortal })
+  await payload.updateGlobal({ slug: 'home', data: { lead, categories: roots }, ...asPortal })
 }

@@ -10,6 +10,8 @@ export const foldedColumns: Record<string, string[]> = {
   _articles_v_texts: ['text'],
   images: ['filename', 'caption', 'alt', 'place', 'credit'],
   audit_log: ['title', 'note'],
+  authors: ['name'],
+  sources: ['name'],
 }
 
 export const toFoldedName = (column: string): string => `${column}_folded`

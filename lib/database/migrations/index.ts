@@ -8,7 +8,12 @@ import * as migration_20261125_031316_audit_log from './20261125_031316_audit_lo
 import * as migration_20261125_032906_workflow from './20261125_032906_workflow';
 import * as migration_20261125_032907_article_stages from './20261125_032907_article_stages';
 import * as migration_20261125_033725_audit_changes from './20261125_033725_audit_changes';
+import * as migration_20261125_034000_keep_source_names from './20261125_034000_keep_source_names';
+import * as migration_20261125_034210_bylines_add from './20261125_034210_bylines_add';
+import * as migration_20261125_034234_bylines_drop from './20261125_034234_bylines_drop';
+import * as migration_20261125_034300_move_credits from './20261125_034300_move_credits';
 import * as migration_20261125_040000_folded_search from './20261125_040000_folded_search';
+import * as migration_20261125_041000_folded_names from './20261125_041000_folded_names';
 
 export const migrations = [
   {
@@ -62,8 +67,33 @@ export const migrations = [
     name: '20261125_033725_audit_changes',
   },
   {
+    up: migration_20261125_034000_keep_source_names.up,
+    down: migration_20261125_034000_keep_source_names.down,
+    name: '20261125_034000_keep_source_names',
+  },
+  {
+    up: migration_20261125_034210_bylines_add.up,
+    down: migration_20261125_034210_bylines_add.down,
+    name: '20261125_034210_bylines_add',
+  },
+  {
+    up: migration_20261125_034234_bylines_drop.up,
+    down: migration_20261125_034234_bylines_drop.down,
+    name: '20261125_034234_bylines_drop',
+  },
+  {
+    up: migration_20261125_034300_move_credits.up,
+    down: migration_20261125_034300_move_credits.down,
+    name: '20261125_034300_move_credits',
+  },
+  {
     up: migration_20261125_040000_folded_search.up,
     down: migration_20261125_040000_folded_search.down,
     name: '20261125_040000_folded_search',
+  },
+  {
+    up: migration_20261125_041000_folded_names.up,
+    down: migration_20261125_041000_folded_names.down,
+    name: '20261125_041000_folded_names',
   },
 ];

@@ -34,3 +34,9 @@ export const vietnameseDateTime = {
   timeFormat: 'HH:mm',
   overrides: captions,
 } satisfies DateOptions
+
+/** For `timezone` of a field that is a moment: editors mean the clock on their wall, wherever the browser is. */
+export const vietnamTime = {
+  defaultTimezone: 'Asia/Ho_Chi_Minh',
+  supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+}

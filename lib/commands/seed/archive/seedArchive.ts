@@ -1,10 +1,12 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
-import type { Payload } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
+import { findOrCreateByName } from '@/collections/hooks/findOrCreateByName'
 import { seedCategories } from '../seedDemo'
-import { insertArticles, reserveNumbers } from './insertArticles'
+import { insertArticles, reserveNumbers, type Credits } from './insertArticles'
 import { createSyntheticArticle, type ArchiveSurroundings } from './syntheticArticle'
+import { sources, writers } from './words'
 
 const articlesPerBatch = 250
 
@@ -21,6 +23,7 @@ export const seedArchive = async (
 ): Promise<void> => {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const around = await findSurroundings(payload, until)
+  const credits = await prepareCredits(payload)
   for (let written = 0; written < count; written += articlesPerBatch) {
     const size = Math.min(articlesPerBatch, count - written)
     await drizzle.transaction(async (transaction) => {
@@ -28,7 +31,7 @@ export const seedArchive = async (
       const articles = Array.from({ length: size }, (_, index) =>
         createSyntheticArticle(first + index, around),
       )
-      await insertArticles(transaction, first, articles)
+      await insertArticles(transaction, first, articles, credits)
     })
     onProgress(written + size)
   }
@@ -59,5 +62,22 @@ const findSurroundings = async (payload: Payload, until: Date): Promise<ArchiveS
     categories: categories.length > 0 ? categories : [...(await seedCategories(payload)).values()],
     images: await list('images', ['id']),
     until,
+  }
+}
+
+/** Whom the articles name. */
+const prepareCredits = async (payload: Payload): Promise<Credits> => {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const credits = {
+      authors: await findOrCreateByName(req, 'authors', writers),
+      sources: await findOrCreateByName(req, 'sources', sources),
+    }
+    await commitTransaction(req)
+    return credits
+  } catch (error) {
+    await killTransaction(req)
+    throw error
   }
 }

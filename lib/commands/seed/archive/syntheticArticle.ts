@@ -21,7 +21,8 @@ export interface SyntheticArticle {
   body: ReturnType<typeof toEditorState>
   bylines: string[]
   topics: string[]
-  source: string | null
+  /** Of a republished one: the name of its source, and when it appeared there. */
+  source: { name: string; publishedAt: string } | null
   category: number
   moreCategories: number[]
   leadImage: number | null
@@ -48,13 +49,18 @@ export const createSyntheticArticle = (number: number, around: ArchiveSurroundin
     body: toEditorState(createBody(random, theme, fill)),
     bylines: chance(0.9) ? pickDistinct(random, writers, chance(0.15) ? 2 : 1) : [],
     topics: chance(0.3) ? [theme.topic] : [],
-    source: chance(0.08) ? random.pick(sources) : null,
+    source: chance(0.08) ? pickSource(random, publishedAt) : null,
     ...pickCategories(random, around.categories),
     leadImage: around.images.length > 0 && chance(0.85) ? random.pick(around.images) : null,
     publishedAt: publishedAt.toISOString(),
     featured: chance(0.005),
   }
 }
+
+const pickSource = (random: Random, publishedAt: Date) => ({
+  name: random.pick(sources),
+  publishedAt: new Date(publishedAt.getTime() - 6 * hour).toISOString(),
+})
 
 /** In the hours when a newsroom works, in Vietnam; more of them in later years, and some at the full hour together. */
 const pickMoment = (random: Random, until: Date): Date => {

@@ -18,6 +18,6 @@ export const demoSite = {
     { label: 'Cổng thông tin điện tử Chính phủ', url: 'https://chinhphu.vn' },
     { label: 'Bộ Giáo dục và Đào tạo', url: 'https://moet.gov.vn' },
   ],
-  /** Keys of demo articles. */
-  pinned: ['nhung-mua-o-lai-ban'],
+  /** Key of a demo article. */
+  lead: 'nhung-mua-o-lai-ban',
 }
