@@ -25,7 +25,10 @@ import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPi
 import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
+import { recogniseErrors } from './lib/server/recogniseErrors'
 import { withoutEmail } from './lib/server/withoutEmail'
+
+recogniseErrors()
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
