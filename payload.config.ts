@@ -33,6 +33,9 @@ import { createMail } from './lib/server/mail'
 import { newsroomWork } from './lib/server/newsroomWork'
 import { runSchedule } from './lib/newsroom/runSchedule'
 import { sendPendingMail } from './lib/newsroom/sendPendingMail'
+import { recogniseErrors } from './lib/server/recogniseErrors'
+
+recogniseErrors()
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 

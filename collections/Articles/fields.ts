@@ -123,7 +123,6 @@ export const creditFields: Field[] = [
     type: 'array',
     admin: {
       description: 'Hiện dưới bài, có ghi ngày, mới nhất ở trên; đầu bài có dòng báo bài đã đính chính.',
-      initCollapsed: true,
     },
     fields: [
       {

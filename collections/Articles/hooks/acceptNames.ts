@@ -33,6 +33,7 @@ export const decideReference = (value: unknown): Reference | null => {
 
 interface Field {
   path: string
+  label: string
   collection: NamedCollection
   /** What one of them is called, in lower case. */
   noun: string
@@ -40,8 +41,8 @@ interface Field {
   before: number[]
 }
 
-const refuse = ({ path }: Field, message: string): never => {
-  throw new ValidationError({ collection: 'articles', errors: [{ path, message }] })
+const refuse = (req: PayloadRequest, { path, label }: Field, message: string): never => {
+  throw new ValidationError({ collection: 'articles', errors: [{ path, label, message }], req }, req.t)
 }
 
 /** Each once, in the order given. */
@@ -58,7 +59,7 @@ const toIds = async (req: PayloadRequest, field: Field, values: unknown[]): Prom
         ids.push(reference.id)
         break
       case 'unclear':
-        return refuse(field, `Mỗi ${field.noun} phải là một tên hoặc một mã số.`)
+        return refuse(req, field, `Mỗi ${field.noun} phải là một tên hoặc một mã số.`)
     }
   }
   await refuseUnknown(req, field, ids)
@@ -88,7 +89,8 @@ const refuseUnknown = async (req: PayloadRequest, field: Field, ids: number[]): 
     where: { id: { in: asked } },
   })
   const missing = asked.filter((id) => !docs.some((document) => document.id === id))
-  if (missing.length > 0) refuse(field, `Không còn ${field.noun} số ${missing.join(', ')}. Hãy chọn lại.`)
+  if (missing.length > 0)
+    refuse(req, field, `Không còn ${field.noun} số ${missing.join(', ')}. Hãy chọn lại.`)
 }
 
 type Source = NonNullable<Article['source']>
@@ -117,6 +119,7 @@ export const acceptNames: CollectionBeforeValidateHook = async ({ data, original
   if (data.bylines !== undefined) {
     const field: Field = {
       path: 'bylines',
+      label: 'Tác giả (bút danh)',
       collection: 'authors',
       noun: 'bút danh',
       before: (before.bylines ?? []).flatMap((value) => toStoredId(value) ?? []),
@@ -126,6 +129,7 @@ export const acceptNames: CollectionBeforeValidateHook = async ({ data, original
   if (data.source) {
     const field: Field = {
       path: 'source.outlet',
+      label: 'Nguồn tin',
       collection: 'sources',
       noun: 'nguồn tin',
       before: [toStoredId(before.source?.outlet)].filter((id) => id !== null),
