@@ -9,6 +9,7 @@ import {
   canReadArticleVersions,
   canUpdateArticles,
 } from './access'
+import { importWordEndpoints } from './endpoints/importWord'
 import { creditFields, sidebarFields, storyFields } from './fields'
 import { rememberSlug } from './hooks/rememberSlug'
 import { setPublishedAt } from './hooks/setPublishedAt'
@@ -29,6 +30,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'leadImage', '_status', 'category', 'publishedAt'],
     listSearchableFields: ['title', 'lead'],
+    components: { beforeListTable: ['/components/admin/importWord/ImportWord#ImportWord'] },
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },
   defaultSort: '-publishedAt',
@@ -37,6 +39,7 @@ export const Articles: CollectionConfig = {
     maxPerDoc: 50,
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
+  endpoints: importWordEndpoints,
   hooks: {
     beforeValidate: [
       setSlug({
