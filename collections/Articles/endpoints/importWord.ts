@@ -7,8 +7,7 @@ import {
 } from 'payload'
 
 import { importWord } from '@/lib/import/word/importWord'
-import { largestFile } from '@/lib/import/word/openPackage'
-import type { ImportAnswer } from '@/lib/import/word/outcome'
+import { largestFile, type ImportAnswer } from '@/lib/import/word/outcome'
 import { followProgress, readProgress } from '@/lib/import/word/progress'
 import { refusals, WordRefused, type Refusal } from '@/lib/import/word/refusals'
 import { canCreateArticles } from '../access'

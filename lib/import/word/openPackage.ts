@@ -1,5 +1,6 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 
+import { largestFile } from './outcome'
 import { WordRefused } from './refusals'
 
 /** Parts of the package that are read beside what mammoth reads. */
@@ -8,8 +9,6 @@ export interface WordPackage {
   /** Empty where there is none. */
   stylesXml: string
 }
-
-export const largestFile = 30_000_000
 
 /** Ten times what a report of a hundred pages with photos has. */
 const mostEntries = 2_000

@@ -1,3 +1,6 @@
+/** Bytes. The same as Payload's own limit for uploads. */
+export const largestFile = 30_000_000
+
 /** What the endpoint answers, one of these for a file; read by the admin's list of articles. */
 export type ImportAnswer =
   | { kind: 'question'; encodings: string; words: number; samples: { before: string; after: string }[] }
