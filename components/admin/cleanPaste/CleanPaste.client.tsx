@@ -35,7 +35,7 @@ const toEvent = ({ html, text }: Pick<Pasted, 'html' | 'text'>): ClipboardEvent 
 
 const CleanPastePlugin = () => {
   const [editor] = useLexicalComposerContext()
-  const { openModal } = useModal()
+  const { isModalOpen, openModal } = useModal()
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const slug = `old-encoding-${useId()}`
   const ownEvents = useRef(new WeakSet<ClipboardEvent>())
@@ -70,12 +70,18 @@ const CleanPastePlugin = () => {
     [editor, openModal, slug],
   )
 
+  // The dialog keeps the focus until it is gone, also when it is left with Esc.
+  const isOpen = isModalOpen(slug)
+  useEffect(() => {
+    if (!isOpen) return
+    return () => void setTimeout(() => editor.focus(), 0)
+  }, [editor, isOpen])
+
   const finish = (toContent: (pasted: Pasted) => Pick<Pasted, 'html' | 'text'>) => {
     if (!waiting) return
     editor.update(() => $setSelection(waiting.selection?.clone() ?? null), { discrete: true })
     paste(toContent(waiting.pasted))
     setWaiting(null)
-    editor.focus()
   }
 
   const legacy = waiting?.pasted.legacy
