@@ -10,6 +10,7 @@ import {
   canUpdateArticles,
 } from './access'
 import { changeMany } from './bulk/changeMany'
+import { importWordEndpoints } from './endpoints/importWord'
 import { creditFields, sidebarFields, storyFields } from './fields'
 import { makeDuplicateDraft } from './hooks/makeDuplicateDraft'
 import { acceptNames } from './hooks/acceptNames'
@@ -38,7 +39,10 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'lead', 'bylines.name'],
     enableListViewSelectAPI: true,
     components: {
-      beforeListTable: ['/components/admin/list/ArticleFilters#ArticleFilters'],
+      beforeListTable: [
+        '/components/admin/importWord/ImportWord#ImportWord',
+        '/components/admin/list/ArticleFilters#ArticleFilters',
+      ],
       edit: {
         beforeDocumentControls: ['/components/admin/workflow/RecallButton.client#RecallButton'],
         PublishButton: '/components/admin/workflow/StepButtons.client#StepButtons',
@@ -48,7 +52,7 @@ export const Articles: CollectionConfig = {
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
   },
   defaultSort: '-publishedAt',
-  endpoints: [changeMany, sameTitle],
+  endpoints: [changeMany, sameTitle, ...importWordEndpoints],
   trash: true,
   versions: {
     maxPerDoc: 50,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { avifState, descriptionFields, privacyFields } from './fields'
+import { noteStoredFiles } from './hooks/noteStoredFiles'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
 import { setFilename } from './hooks/setFilename'
 import { removeAvif } from './hooks/removeAvif'
@@ -35,7 +36,7 @@ export const Images: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: {
     beforeOperation: [refuseUnreadable, setFilename],
-    beforeChange: [setCreatedBy, setAvifState],
+    beforeChange: [setCreatedBy, setAvifState, noteStoredFiles],
     afterChange: [({ doc, previousDoc }) => removeAvif(previousDoc, doc)],
     afterDelete: [({ doc }) => removeAvif(doc)],
   },

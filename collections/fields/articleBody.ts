@@ -17,6 +17,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { CleanPasteFeature } from '@/components/admin/cleanPaste/CleanPasteFeature'
 import { articleBlocks } from '../blocks/articleBlocks'
 
 /** What a report needs and no more: no colours, sizes or fonts that would fight with the page. */
@@ -41,6 +42,7 @@ export const articleBody: RichTextField = {
       LinkFeature({ enabledCollections: ['articles'] }),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks: articleBlocks }),
+      CleanPasteFeature(),
     ],
   }),
 }

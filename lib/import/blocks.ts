@@ -88,18 +88,30 @@ function addItem(blocks: PageBlock[], marker: ListMarker, continuesBlock: boolea
   else blocks.push({ kind: 'orderedList', items: [marker.item], start: toOrdinal(marker) })
 }
 
+/** What a line of an article's text is. An item that does not continue a list begins one. */
+export type LineRole =
+  { kind: 'item'; marker: ListMarker; continuesList: boolean } | { kind: 'heading' } | { kind: 'paragraph' }
+
+/** Decides for each line by what it says and by the lines around it. */
+export function decideRoles(pageLines: readonly PageLine[]): LineRole[] {
+  const lines = toMarkedLines(pageLines)
+  const items = findItems(lines)
+  return lines.map(({ marker, chain }, index) => {
+    if (items[index] && marker)
+      return { kind: 'item', marker, continuesList: lines[index - 1]?.chain === chain }
+    return { kind: isHeading(lines, index, items) ? 'heading' : 'paragraph' }
+  })
+}
+
 /**
  * Turns the lines of an article's text into blocks. A numbered list that a paragraph interrupts becomes two lists with
  * the paragraph between them; the second starts with the number that it had.
  */
-export function toBlocks(pageLines: readonly PageLine[]): PageBlock[] {
-  const lines = toMarkedLines(pageLines)
-  const items = findItems(lines)
+export function toBlocks(lines: readonly PageLine[]): PageBlock[] {
   const blocks: PageBlock[] = []
-  lines.forEach((line, index) => {
-    if (items[index] && line.marker) addItem(blocks, line.marker, lines[index - 1]?.chain === line.chain)
-    else if (isHeading(lines, index, items)) blocks.push({ kind: 'heading', text: line.text })
-    else blocks.push({ kind: 'paragraph', text: line.text })
+  decideRoles(lines).forEach((role, index) => {
+    if (role.kind === 'item') addItem(blocks, role.marker, role.continuesList)
+    else blocks.push({ kind: role.kind, text: lines[index]!.text })
   })
   return blocks
 }

@@ -67,24 +67,37 @@ export const toLink = (target: LinkTarget, children: LexicalNode[]): LexicalNode
 /** Lexical's bit for a cell in a heading row. */
 const headerRow = 1
 
-export const toTable = (head: string[], rows: string[][]): LexicalNode => {
-  const toRow = (cells: string[], headerState: number): LexicalNode => ({
+export interface TableCell {
+  isHeader: boolean
+  colSpan: number
+  rowSpan: number
+  children: LexicalNode[]
+}
+
+export const toTableOfCells = (rows: TableCell[][]): LexicalNode => ({
+  ...element,
+  type: 'table',
+  children: rows.map((cells) => ({
     ...element,
     type: 'tablerow',
-    children: cells.map((cell) => ({
+    children: cells.map(({ isHeader, ...cell }) => ({
       ...element,
       type: 'tablecell',
-      headerState,
+      headerState: isHeader ? headerRow : 0,
+      ...cell,
+    })),
+  })),
+})
+
+export const toTable = (head: string[], rows: string[][]): LexicalNode => {
+  const toRow = (cells: string[], isHeader: boolean): TableCell[] =>
+    cells.map((cell) => ({
+      isHeader,
       colSpan: 1,
       rowSpan: 1,
       children: [toParagraph(cell ? [toText(cell)] : [])],
-    })),
-  })
-  return {
-    ...element,
-    type: 'table',
-    children: [toRow(head, headerRow), ...rows.map((row) => toRow(row, 0))],
-  }
+    }))
+  return toTableOfCells([toRow(head, true), ...rows.map((row) => toRow(row, false))])
 }
 
 /** A block of `collections/blocks`; `id` tells it from the others of its article. */
@@ -94,6 +107,8 @@ export const toBlock = (blockType: string, id: string, fields: Record<string, un
   format: '',
   fields: { id, blockName: '', blockType, ...fields },
 })
+
+export const toLineBreak = (): LexicalNode => ({ type: 'linebreak', version: 1 })
 
 /** The value of a rich text field. */
 export const toEditorState = (children: LexicalNode[]) => ({

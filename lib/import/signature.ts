@@ -136,7 +136,9 @@ function takeLabelled(signature: Signature, rest: PageLine[], at: 0 | -1): void 
 }
 
 /** Takes the signature off an article's lines. The first line of all is never a bare byline: that is the lead. */
-export function takeSignature(content: readonly PageLine[]): { signature: Signature; rest: PageLine[] } {
+export function takeSignature<Line extends PageLine>(
+  content: readonly Line[],
+): { signature: Signature; rest: Line[] } {
   const signature: Signature = { bylines: [], source: null, photoCredit: null, authorsTookPhotos: false }
   const rest = [...content]
   takeLabelled(signature, rest, 0)

@@ -11,12 +11,12 @@ import {
 import type { OldPage } from './oldPage'
 
 /** `I. …`, `A. …`, `Phần II …`: a part that sections with Arabic numbers lie in. */
-function isPartHeading(text: string): boolean {
+export function isPartHeading(text: string): boolean {
   return /^(?:(?:[IVX]{1,4}|[A-E])\s?[-–.)/:]\s|(?:Phần|Chương) [IVX]{1,4}(?!\p{L}))/u.test(text)
 }
 
 /** Headings are h2, below the page's title; numbered ones are h3 where the text also has parts (`I.`, then `1.`). */
-function decideHeadingTag(text: string, hasParts: boolean): 'h2' | 'h3' {
+export function decideHeadingTag(text: string, hasParts: boolean): 'h2' | 'h3' {
   return hasParts && /^\d{1,2}(?:\.\d{1,2})*[-–.)/]/.test(text) ? 'h3' : 'h2'
 }
 

@@ -18,5 +18,5 @@ export const openRest = async (baseUrl: string) => {
     return (await response.json()) as Answer
   }
 
-  return { send }
+  return { send, token }
 }

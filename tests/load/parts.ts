@@ -9,6 +9,7 @@ import { slowLine } from './parts/slowLine'
 import { startUp } from './parts/startUp'
 import { throughput } from './parts/throughput'
 import { weight } from './parts/weight'
+import { word } from './parts/word'
 
 /** In this order: first what needs pages that nobody has opened yet, last what fills the cache and the home page. */
 export const parts: Record<string, Part> = {
@@ -21,5 +22,6 @@ export const parts: Record<string, Part> = {
   'start-up': startUp,
   admin,
   publishing,
+  word,
   memory,
 }

@@ -2,6 +2,7 @@ import { SameTitle as SameTitle_fd388f658601e7728979d3293562c099 } from '../../.
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { CleanPasteFeatureClient as CleanPasteFeatureClient_00f1e7c2e51500450d9dad8401c7611a } from '../../../components/admin/cleanPaste/CleanPaste.client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -17,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StepHistory as StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1 } from '../../../components/admin/workflow/StepHistory'
+import { ImportWord as ImportWord_2a8709ff6cc5e2a0b53236c3998b2a39 } from '../../../components/admin/importWord/ImportWord'
 import { ArticleFilters as ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8 } from '../../../components/admin/list/ArticleFilters'
 import { RecallButton as RecallButton_16ebfa1d8509d32ec14466d11b9cff25 } from '../../../components/admin/workflow/RecallButton.client'
 import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../../../components/admin/workflow/StepButtons.client'
@@ -42,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/components/admin/cleanPaste/CleanPaste.client#CleanPasteFeatureClient": CleanPasteFeatureClient_00f1e7c2e51500450d9dad8401c7611a,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -57,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/workflow/StepHistory#StepHistory": StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1,
+  "/components/admin/importWord/ImportWord#ImportWord": ImportWord_2a8709ff6cc5e2a0b53236c3998b2a39,
   "/components/admin/list/ArticleFilters#ArticleFilters": ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8,
   "/components/admin/workflow/RecallButton.client#RecallButton": RecallButton_16ebfa1d8509d32ec14466d11b9cff25,
   "/components/admin/workflow/StepButtons.client#StepButtons": StepButtons_741efa6c7717687769ef9f78de1bd489,

@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+
+import { storedFiles } from '@/collections/Images/hooks/noteStoredFiles'
+import type { Article } from '@/lib/generated/payload-types'
+import { readImageDirectory } from '@/lib/images/imageDirectory'
+import { toSlug } from '@/lib/vietnamese/slugs'
+import { encodingNames } from '@/lib/vietnamese/legacyEncodings/encoding'
+import type { WordPicture } from './flows'
+import { convertFlows, readLegacyFlows } from './legacyText'
+import type { ImportAnswer } from './outcome'
+import { preparePictures, type PreparedPicture } from './preparePictures'
+import { readDocument } from './readDocument'
+import { toArticle, type WordArticle } from './toArticle'
+import { toBody } from './toBody'
+
+interface Input {
+  bytes: Buffer
+  fileName: string
+  /** What the editor decided about text in an old encoding; null before they were asked. */
+  encoding: 'convert' | 'keep' | null
+  /** Hears how many pictures are stored. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/** A request of its own for each operation: a file that hangs on a request would go with the next one, too. */
+const toOwnRequest = ({ headers, payload, transactionID, user }: PayloadRequest, context = {}) =>
+  createLocalReq({ context, user: user ?? undefined, req: { headers, transactionID } }, payload)
+
+const storePicture = async (req: PayloadRequest, picture: PreparedPicture, name: string, files: string[]) => {
+  const { bytes, mimetype, extension, alt, caption, credit } = picture
+  // Filled by a hook before anything is written, so that a failure knows what to remove.
+  const own = await toOwnRequest(req, { [storedFiles]: files })
+  return own.payload.create({
+    collection: 'images',
+    data: { alt, caption, credit },
+    file: { data: bytes, mimetype, name: `${name}.${extension}`, size: bytes.length },
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req: own,
+  })
+}
+
+const storeArticle = async (
+  req: PayloadRequest,
+  article: WordArticle,
+  ids: ReadonlyMap<WordPicture, number>,
+) => {
+  const { title, lead, bylines, source, blocks } = article
+  const own = await toOwnRequest(req)
+  return own.payload.create({
+    collection: 'articles',
+    data: {
+      title,
+      lead,
+      bylines,
+      source: source ? { name: source } : undefined,
+      body: toBody(blocks, ids) as unknown as NonNullable<Article['body']>,
+      _status: 'draft',
+      // A draft may lack what an article must have.
+    } as never,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req: own,
+  })
+}
+
+/** All or nothing: pictures and article in one transaction, and no file stays of what was taken back. */
+const store = async (
+  req: PayloadRequest,
+  article: WordArticle,
+  pictures: PreparedPicture[],
+  onProgress: Input['onProgress'],
+) => {
+  const files: string[] = []
+  const ids = new Map<WordPicture, number>()
+  await initTransaction(req)
+  try {
+    const name = toSlug(article.title, 60) || 'anh'
+    for (const [index, picture] of pictures.entries()) {
+      const image = await storePicture(req, picture, `${name}-${index + 1}`, files)
+      for (const place of picture.places) ids.set(place, image.id)
+      onProgress?.(index + 1, pictures.length)
+    }
+    const stored = await storeArticle(req, article, ids)
+    await commitTransaction(req)
+    return stored
+  } catch (error) {
+    await killTransaction(req)
+    await Promise.all(files.map((file) => rm(path.join(readImageDirectory(), file), { force: true })))
+    throw error
+  }
+}
+
+/**
+ * Makes a draft of a Word document with the rights of who asks. Text in an old encoding is asked about first, and
+ * nothing is stored until there is an answer.
+ * @throws WordRefused for a file that is not taken
+ */
+export const importWord = async (
+  req: PayloadRequest,
+  { bytes, fileName, encoding, onProgress }: Input,
+): Promise<ImportAnswer> => {
+  const document = await readDocument(bytes)
+  const legacy = readLegacyFlows(document.flows)
+  const names = legacy?.encodings.map((name) => encodingNames[name]).join(', ')
+  if (legacy && !encoding)
+    return { kind: 'question', encodings: names!, words: legacy.words, samples: legacy.samples }
+
+  const isConverted = legacy && encoding === 'convert'
+  const flows = isConverted ? convertFlows(document.flows, legacy) : document.flows
+  const article = toArticle({ ...document, flows }, fileName)
+  const { pictures, missing } = await preparePictures(article.figures)
+  onProgress?.(0, pictures.length)
+  const { id, title } = await store(req, article, pictures, onProgress)
+  return {
+    kind: 'added',
+    id,
+    title: title ?? article.title,
+    pictures: pictures.length,
+    repairs: [
+      ...(isConverted ? [`Chuyển ${legacy.words} chữ từ ${names} sang Unicode.`] : []),
+      ...article.repairs,
+    ],
+    missing: [
+      ...(legacy && !isConverted
+        ? [`Còn ${legacy.words} chữ gõ bằng ${names}, bạn đã chọn giữ nguyên.`]
+        : []),
+      ...article.missing,
+      ...missing,
+    ],
+  }
+}
