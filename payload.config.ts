@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from './collections/Articles/Articles'
+import { withNamesInLocks } from './collections/Articles/editing/namesInLocks'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Categories } from './collections/Categories/Categories'
 import { Images } from './collections/Images/Images'
@@ -77,4 +78,6 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
     },
   },
-}).then(withVietnameseTexts)
+})
+  .then(withVietnameseTexts)
+  .then(withNamesInLocks)

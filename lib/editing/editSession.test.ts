@@ -14,7 +14,9 @@ it.each([null, '', 'abc', 'abcdefgh.x.1', 'abcdefgh.1', "abcdefgh'.1.1", 'abcdef
 )
 
 it('a form writes on over what it wrote itself, whenever that was', () => {
-  expect(decideStanding(session, { mark: toEditMark({ ...session, turn: 6 }), savedAt: 9999 })).toBe('current')
+  expect(decideStanding(session, { mark: toEditMark({ ...session, turn: 6 }), savedAt: 9999 })).toBe(
+    'current',
+  )
 })
 
 it('a request that is sent again may arrive twice', () => {

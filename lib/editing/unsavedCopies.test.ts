@@ -16,7 +16,8 @@ const createKeep = (room = Infinity) => {
     getItem: (key: string) => entries.get(key) ?? null,
     removeItem: (key: string) => void entries.delete(key),
     setItem: (key: string, value: string) => {
-      if (used() - (entries.get(key)?.length ?? 0) + value.length > room) throw new Error('QuotaExceededError')
+      if (used() - (entries.get(key)?.length ?? 0) + value.length > room)
+        throw new Error('QuotaExceededError')
       entries.set(key, value)
     },
   }

@@ -34,7 +34,9 @@ const listKeys = (keep: Keep): string[] =>
 const readCopy = (keep: Keep, key: string): UnsavedCopy | null => {
   try {
     const { savedAt, values } = JSON.parse(keep.getItem(key) ?? 'null') as UnsavedCopy
-    return Number.isFinite(Date.parse(savedAt)) && typeof values === 'object' ? { key, savedAt, values } : null
+    return Number.isFinite(Date.parse(savedAt)) && typeof values === 'object'
+      ? { key, savedAt, values }
+      : null
   } catch {
     return null
   }

@@ -165,6 +165,8 @@ export interface Article {
   publishedSlug?: string | null;
   importKey?: string | null;
   previousSlugs?: string[] | null;
+  editedBy?: string | null;
+  editSession?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -475,6 +477,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedSlug?: T;
   importKey?: T;
   previousSlugs?: T;
+  editedBy?: T;
+  editSession?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -31,7 +31,15 @@ it('a link with a later end written into it is worth nothing', () => {
   expect(checkPreviewToken(longer, grant, 'bí mật', now)).toEqual({ kind: 'invalid' })
 })
 
-it.each(['', '.', 'a', `${token}x`, token.slice(0, -1), token.replace('.', ' '), 'ế'.repeat(50), `${token}\n`])(
-  '%j is no link',
-  (text) => expect(checkPreviewToken(text, grant, 'bí mật', now)).toEqual({ kind: 'invalid' }),
+it.each([
+  '',
+  '.',
+  'a',
+  `${token}x`,
+  token.slice(0, -1),
+  token.replace('.', ' '),
+  'ế'.repeat(50),
+  `${token}\n`,
+])('%j is no link', (text) =>
+  expect(checkPreviewToken(text, grant, 'bí mật', now)).toEqual({ kind: 'invalid' }),
 )
