@@ -5,6 +5,7 @@ import * as migration_20261124_225145_picture_files from './20261124_225145_pict
 import * as migration_20261125_024802_picture_slots from './20261125_024802_picture_slots';
 import * as migration_20261125_024807_former_picture_slots from './20261125_024807_former_picture_slots';
 import * as migration_20261125_031316_audit_log from './20261125_031316_audit_log';
+import * as migration_20261125_035057_editing from './20261125_035057_editing';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_031316_audit_log.up,
     down: migration_20261125_031316_audit_log.down,
-    name: '20261125_031316_audit_log'
+    name: '20261125_031316_audit_log',
+  },
+  {
+    up: migration_20261125_035057_editing.up,
+    down: migration_20261125_035057_editing.down,
+    name: '20261125_035057_editing'
   },
 ];
