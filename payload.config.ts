@@ -16,6 +16,7 @@ import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Site } from './collections/globals/Site'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
+import { nameErrors } from './collections/hooks/nameErrors'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
@@ -23,6 +24,8 @@ import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPi
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
 import { withoutEmail } from './lib/server/withoutEmail'
+
+nameErrors()
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { toComparable, toContent } from './content'
+import { pickChanged, toComparable, toContent } from './content'
 
 it('the order of keys, empty fields and what the server keeps do not matter', () => {
   const one = toContent({ title: 'Một', source: { url: '', name: 'Báo' }, lead: null, updatedAt: '1' })
@@ -26,4 +26,13 @@ it('a text is comparable with what the typographic rules have made of it', () =>
 
   expect(toComparable(typed)).toBe(toComparable(stored))
   expect(toComparable(typed)).not.toBe(toComparable(toContent({ title: 'Phong trào' })))
+})
+
+it('only what differs is picked, and what was emptied is null', () => {
+  const stored = { title: 'Một', lead: 'Hai', body: { root: 1 }, updatedAt: '1' }
+
+  expect(pickChanged({ title: 'Một', lead: undefined, body: { root: 2 }, updatedAt: '2' }, stored)).toEqual({
+    lead: null,
+    body: { root: 2 },
+  })
 })

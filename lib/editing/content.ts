@@ -39,3 +39,17 @@ export const toContent = (values: Values, derived: ReadonlySet<string> = new Set
 /** `toContent` without what the typographic rules change on the way into the database. */
 export const toComparable = (content: string): string =>
   content.normalize('NFC').replace(/\\["nt]|["“”‘’'\s\u00a0]/gu, '')
+
+/** The fields of a form that differ from what the server has; one that was emptied is null, which JSON keeps. */
+export const pickChanged = (
+  values: Values,
+  stored: Values,
+  derived: ReadonlySet<string> = new Set(),
+): Values =>
+  Object.fromEntries(
+    Object.keys({ ...stored, ...values })
+      .filter(
+        (key) => toContent({ [key]: values[key] }, derived) !== toContent({ [key]: stored[key] }, derived),
+      )
+      .map((key) => [key, values[key] ?? null]),
+  )

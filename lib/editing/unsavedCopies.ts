@@ -6,6 +6,7 @@ export interface UnsavedCopy {
   key: string
   /** ISO 8601. */
   savedAt: string
+  /** Only the fields that differ from what the server has: what others have written elsewhere stays theirs. */
   values: Record<string, unknown>
 }
 

@@ -21,7 +21,9 @@ export const respectLock: CollectionBeforeOperationHook = async ({ args, operati
   const lock = await findLock(req, id)
   if (!lock) return args
   req.context[toKey(id)] = lock.holder
-  if (lock.holder !== req.user?.id && parseEditSession(req.headers?.get(editSessionHeader)))
+  // Whoever is not signed in is refused later, and learns no names.
+  const isForeign = req.user && lock.holder !== req.user.id
+  if (isForeign && parseEditSession(req.headers?.get(editSessionHeader)))
     throw new APIError(await toRefusal(req, lock.holder), 423, { reason: 'locked' }, true)
   return args
 }

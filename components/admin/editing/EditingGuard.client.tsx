@@ -39,7 +39,7 @@ const Guard = ({ collection, document }: { collection: string; document: number 
   }
 
   return (
-    <div className={styles.guard}>
+    <div className={`field-type ${styles.guard}`}>
       <LeaveWithoutSaving disablePreventLeave={!isDirty || isLeaving} />
       {offer && (
         <Notice tone="calm" label="Bản chưa lưu">

@@ -2,7 +2,8 @@ import { editSessionHeader, formatEditSession } from '@/lib/editing/editSession'
 
 /** What became of one attempt to save. */
 export type Outcome =
-  | { kind: 'saved'; sent: Record<string, unknown>; isAutosave: boolean }
+  /** `isTakenOver`: the form takes over all that the server has made of it. */
+  | { kind: 'saved'; sent: Record<string, unknown>; isTakenOver: boolean }
   /** No answer, or one from a server in trouble: the same may work later. */
   | { kind: 'unreachable' }
   | { kind: 'signedOut' }
@@ -80,7 +81,8 @@ const deliver = async (
     const signal = isAutosave ? AbortSignal.timeout(patience) : init.signal
     const response = await plain(url, { ...init, headers, signal })
     if (response.ok) {
-      line.onOutcome({ kind: 'saved', sent: readValues(init.body), isAutosave })
+      const isTakenOver = !isAutosave && init.body instanceof FormData
+      line.onOutcome({ kind: 'saved', sent: readValues(init.body), isTakenOver })
       return response
     }
     line.onOutcome(await toFailure(plain, response))

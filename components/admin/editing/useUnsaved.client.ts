@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import { toComparable, toContent } from '@/lib/editing/content'
+import { pickChanged, toComparable, toContent } from '@/lib/editing/content'
 import {
   dropCopy,
   listCopies,
@@ -22,6 +22,8 @@ import {
 import { createSessionId } from './createSessionId'
 import { openSaveLine, type Outcome } from './saveLine'
 import { useTouchedFields } from './useTouchedFields.client'
+
+type Values = Record<string, unknown>
 
 const checkEvery = 500
 /** Payload saves two seconds after the last key; when it has not, whoever types on and on is saved now. */
@@ -55,7 +57,8 @@ export const useUnsaved = (collection: string, document: number | string) => {
   const [owner] = useState({ collection, document, user: user?.id ?? 0 })
   const key = toCopyKey(owner, session)
   const state = useRef({
-    acknowledged: '',
+    /** What the server has, as far as this form knows. */
+    stored: {} as Values,
     /** Content of the copy in the browser; empty when there is none. */
     written: '',
     checked: null as object | null,
@@ -84,19 +87,21 @@ export const useUnsaved = (collection: string, document: number | string) => {
 
   const compare = (own: typeof state.current, now: number): void => {
     const { form, fields, isModified, isProcessing } = latest.current
-    const values = form.getData() as Record<string, unknown>
+    const values = form.getData() as Values
     const content = toContent(values, derive())
     if (own.isRebased && !isProcessing) {
-      own.acknowledged = content
+      own.stored = values
       own.isRebased = false
     }
     if (!isProcessing) own.checked = fields
-    if (content === own.acknowledged) isChanged.current = false
-    own.isDirty = content !== own.acknowledged && (isChanged.current || isModified)
+    const isSame = content === toContent(own.stored, derive())
+    if (isSame) isChanged.current = false
+    own.isDirty = !isSame && (isChanged.current || isModified)
     if (!own.isDirty) own.dirtySince = 0
     else if (own.dirtySince === 0) own.dirtySince = now
     if (own.isDirty && content !== own.written) {
-      setKept(writeCopy(localStorage, { key, savedAt: new Date(now).toISOString(), values }))
+      const changed = pickChanged(values, own.stored, derive())
+      setKept(writeCopy(localStorage, { key, savedAt: new Date(now).toISOString(), values: changed }))
       own.written = content
       if (own.replaced) dropCopy(localStorage, own.replaced.key)
       own.replaced = null
@@ -137,9 +142,8 @@ export const useUnsaved = (collection: string, document: number | string) => {
       return setTrouble(outcome)
     }
     own.failures = 0
-    own.acknowledged = toContent(outcome.sent, derive())
-    // The form takes over all that the server has made of a full save.
-    if (!outcome.isAutosave) own.isRebased = true
+    own.stored = { ...own.stored, ...outcome.sent }
+    own.isRebased ||= outcome.isTakenOver
     setTrouble(null)
     check()
   }
@@ -149,10 +153,12 @@ export const useUnsaved = (collection: string, document: number | string) => {
 
   useEffect(() => {
     const own = state.current
-    own.acknowledged = toContent(latest.current.form.getData() as Record<string, unknown>, new Set(filledIn))
+    own.stored = latest.current.form.getData() as Values
+    const toWords = (values: Values) => toComparable(toContent(values, new Set(filledIn)))
     pruneCopies(localStorage, Date.now())
     const [newest] = listCopies(localStorage, owner).filter((copy) => {
-      const isNew = toComparable(toContent(copy.values, new Set(filledIn))) !== toComparable(own.acknowledged)
+      const stored = Object.keys(copy.values).map((name) => [name, own.stored[name]])
+      const isNew = toWords(copy.values) !== toWords(Object.fromEntries(stored))
       if (!isNew) dropCopy(localStorage, copy.key)
       return isNew
     })
@@ -199,7 +205,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
     offer,
     restore: async () => {
       if (!offer) return
-      await form.reset(offer.values)
+      await form.reset({ ...form.getData(), ...offer.values })
       for (const name of Object.keys(offer.values)) touched.current.add(name)
       isChanged.current = true
       state.current.replaced = offer
