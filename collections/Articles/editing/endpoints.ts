@@ -1,4 +1,11 @@
-import { APIError, Forbidden, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  Forbidden,
+  restoreVersionOperation,
+  type Endpoint,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
 
 import { recordAudit } from '../../AuditLog/recordAudit'
 import { formatClock } from '@/lib/vietnamese/dates'
@@ -79,14 +86,12 @@ const withdrawLinks = forEditors(async ({ req, id }) => {
 
 /** Stands before Payload's own: an old version comes back as a draft, and readers see nothing of it yet. */
 const restoreAsDraft: PayloadHandler = async (req) => {
-  const doc = await req.payload.restoreVersion({
-    collection: 'articles',
+  const doc = await restoreVersionOperation({
     id: String(req.routeParams?.id),
+    collection: req.payload.collections.articles,
     depth: 0,
     draft: true,
-    overrideAccess: false,
     req,
-    user: req.user,
   })
   return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 }

@@ -34,6 +34,9 @@ export const fixedTexts: Record<string, string> = {
   'Block Name': 'Tên khối',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
+  // Live preview
+  Responsive: 'Vừa khung',
+  Custom: 'Cỡ tự chọn',
   // Forms and lists
   Time: 'Giờ',
   'Choose Date': 'Chọn ngày',
