@@ -34,6 +34,10 @@ export const fixedTexts: Record<string, string> = {
   'Block Name': 'Tên khối',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
+  // The difference of two versions names a block by its slug.
+  Block: 'Khối',
+  photo: 'Ảnh',
+  photoGroup: 'Nhóm ảnh',
   // Live preview
   Responsive: 'Vừa khung',
   Custom: 'Cỡ tự chọn',
