@@ -25,6 +25,19 @@ const withAdmin = withPayload(
 export default {
   ...withAdmin,
   // withPayload sends Critical-CH with every response, which costs a reader's first visit a second round trip.
-  headers: async () =>
-    (await withAdmin.headers?.())?.map((rule) => ({ ...rule, source: '/admin/:path*' })) ?? [],
+  headers: async () => [
+    ...((await withAdmin.headers?.())?.map((rule) => ({ ...rule, source: '/admin/:path*' })) ?? []),
+    {
+      source: '/xem-truoc/:path*',
+      headers: [
+        // The admin shows a preview in a frame; nobody else does.
+        { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+        // The address of a preview is a key to it.
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Cache-Control', value: 'private, no-store' },
+      ],
+    },
+  ],
 }

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from './collections/Articles/Articles'
+import { withNamesInLocks } from './collections/Articles/editing/namesInLocks'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Authors } from './collections/Authors/Authors'
 import { Categories } from './collections/Categories/Categories'
@@ -21,6 +22,7 @@ import { Site } from './collections/globals/Site'
 import { auditChanges } from './collections/hooks/audit/auditChanges'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
 import { nameRefusedDocuments } from './collections/hooks/nameRefused'
+import { nameErrors } from './collections/hooks/nameErrors'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
@@ -36,6 +38,8 @@ import { sendPendingMail } from './lib/newsroom/sendPendingMail'
 import { recogniseErrors } from './lib/server/recogniseErrors'
 
 recogniseErrors()
+
+nameErrors()
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -99,4 +103,6 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
     },
   },
-}).then(withVietnameseTexts)
+})
+  .then(withVietnameseTexts)
+  .then(withNamesInLocks)

@@ -14,7 +14,15 @@ import { importWordEndpoints } from './endpoints/importWord'
 import { creditFields, sidebarFields, storyFields } from './fields'
 import { makeDuplicateDraft } from './hooks/makeDuplicateDraft'
 import { acceptNames } from './hooks/acceptNames'
+import { editingFields, editingGuard } from './editing/editingFields'
+import { editingEndpoints } from './editing/endpoints'
+import { lockDuration } from './editing/locks'
+import { keepLock, respectLock } from './hooks/keepLock'
+import { refuseOutdated } from './hooks/refuseOutdated'
+import { refusePublishingRestore } from './hooks/refusePublishingRestore'
 import { rememberSlug } from './hooks/rememberSlug'
+import { sealVersion } from './hooks/sealVersion'
+import { setEditedBy } from './hooks/setEditedBy'
 import { setPublishedAt } from './hooks/setPublishedAt'
 import { sameTitle } from './sameTitle'
 import { applyStep, chooseDraft } from './workflow/applyStep'
@@ -47,19 +55,32 @@ export const Articles: CollectionConfig = {
         beforeDocumentControls: ['/components/admin/workflow/RecallButton.client#RecallButton'],
         PublishButton: '/components/admin/workflow/StepButtons.client#StepButtons',
       },
-      views: { list: { Component: '/components/admin/list/ArticleList.client#ArticleList' } },
+      views: {
+        edit: { versions: { Component: '/components/admin/editing/VersionList#VersionList' } },
+        list: { Component: '/components/admin/list/ArticleList.client#ArticleList' },
+      },
     },
     preview: ({ id }) => (id ? `/xem-truoc/${String(id)}` : null),
+    livePreview: {
+      url: ({ data }) => (data.id ? `/xem-truoc/${String(data.id)}?khung=1` : null),
+      breakpoints: [
+        { name: 'phone', label: 'Điện thoại', width: 390, height: 844 },
+        { name: 'tablet', label: 'Máy tính bảng', width: 768, height: 1024 },
+        { name: 'desktop', label: 'Máy tính', width: 1280, height: 900 },
+      ],
+    },
   },
   defaultSort: '-publishedAt',
-  endpoints: [changeMany, sameTitle, ...importWordEndpoints],
+  endpoints: [changeMany, sameTitle, ...importWordEndpoints, ...editingEndpoints],
   trash: true,
   versions: {
-    maxPerDoc: 50,
+    // An autosave goes into the version before it for a quarter of an hour at most (hooks/sealVersion.ts).
+    maxPerDoc: 100,
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
+  lockDocuments: { duration: lockDuration },
   hooks: {
-    beforeOperation: [makeDuplicateDraft, chooseDraft],
+    beforeOperation: [makeDuplicateDraft, chooseDraft, respectLock, refusePublishingRestore],
     beforeValidate: [
       setSlug({
         from: 'title',
@@ -68,10 +89,19 @@ export const Articles: CollectionConfig = {
       }),
       acceptNames,
     ],
-    beforeChange: [applyStep, setCreatedBy, setPublishedAt, rememberSlug],
-    afterChange: [tellStep],
+    beforeChange: [
+      refuseOutdated,
+      applyStep,
+      setCreatedBy,
+      setPublishedAt,
+      rememberSlug,
+      setEditedBy,
+      sealVersion,
+    ],
+    afterChange: [keepLock, tellStep],
   },
   fields: [
+    editingGuard,
     {
       type: 'tabs',
       tabs: [
@@ -81,5 +111,6 @@ export const Articles: CollectionConfig = {
     },
     ...workflowFields,
     ...sidebarFields,
+    ...editingFields,
   ],
 }

@@ -11,9 +11,13 @@ type User = NonNullable<Parameters<Access>[0]['req']['user']>
 const isOwn = (user: User): Where => ({ createdBy: { equals: user.id } })
 const isOwnDraft = (user: User): Where => ({ and: [isOwn(user), { _status: { equals: 'draft' } }] })
 
-/** Editors see everything; a contributor the public's view and their own; anybody else what is published. */
-export const canReadArticles: Access = ({ req }) => {
+/**
+ * Editors see everything; a contributor the public's view and their own; anybody else what is published. A preview link
+ * opens the one article that the server has named for this request, and nothing that it is related to.
+ */
+export const canReadArticles: Access = ({ req, id }) => {
   if (isEditor({ req })) return true
+  if (id !== undefined && id === req.context.sharedPreview) return true
   if (req.user && isContributor({ req })) return { or: [isPublished, isOwn(req.user)] }
   return isPublished
 }

@@ -1,18 +1,22 @@
+import type { LinkText } from '@/lib/view-models/types'
 import styles from './PreviewBar.module.css'
 
 interface PreviewBarProps {
-  exitHref: string
-  editHref: string
+  text: string
+  links: LinkText[]
 }
 
-export function PreviewBar({ exitHref, editHref }: PreviewBarProps) {
+export function PreviewBar({ text, links }: PreviewBarProps) {
   return (
     <aside className={styles.bar} aria-label="Bản xem trước">
       <div className={`wrap ${styles.inner}`}>
-        <p>Bản xem trước — chưa xuất bản</p>
+        <p>{text}</p>
         <p className={styles.links}>
-          <a href={editHref}>Sửa bài</a>
-          <a href={exitHref}>Thoát xem trước</a>
+          {links.map(({ name, href }) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
         </p>
       </div>
     </aside>

@@ -189,6 +189,8 @@ export interface Article {
   publishedSlug?: string | null;
   importKey?: string | null;
   previousSlugs?: string[] | null;
+  editedBy?: string | null;
+  editSession?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -599,6 +601,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedSlug?: T;
   importKey?: T;
   previousSlugs?: T;
+  editedBy?: T;
+  editSession?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

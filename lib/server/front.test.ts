@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { createFront, type Handle } from './front'
-import { markNotFound } from './renderContext'
+import { markGone, markNotFound } from './renderContext'
 
 let server: Server | undefined
 
@@ -117,6 +117,17 @@ it('a page that has nothing at its address becomes a 404 with what it shows', as
 
   expect(response.status).toBe(404)
   expect(await response.text()).toBe('Không tìm thấy trang')
+})
+
+it('a page that has ended on purpose becomes a 410', async () => {
+  const handle: Handle = (_, response) => {
+    markGone()
+    response.end('Đã hết hạn')
+  }
+
+  const response = await ask('/xem-truoc/1?khoa=a', { handle })
+
+  expect(response.status).toBe(410)
 })
 
 it('a reader is told in a whole page that the server failed', async () => {

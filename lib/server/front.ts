@@ -71,7 +71,8 @@ const amend = (response: ServerResponse, context: RenderContext): void => {
 }
 
 /** `permanentRedirect` says 308, which not everybody knows; for GET and HEAD, 301 means the same. */
-export const decideStatus = (status: number, { isNotFound }: RenderContext): number => {
+export const decideStatus = (status: number, { isGone, isNotFound }: RenderContext): number => {
   if (status === 308) return 301
+  if (status === 200 && isGone) return 410
   return status === 200 && isNotFound ? 404 : status
 }

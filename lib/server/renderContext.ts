@@ -3,6 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** What a page says about the answer that it is part of; Next gives a server component no other way to. */
 export interface RenderContext {
   isNotFound: boolean
+  /** Something stood here and has ended on purpose. */
+  isGone: boolean
   /** Surrogate keys of everything that the page has read so far. */
   keys: Set<string>
   /** Files of the pictures that the page shows, each with the id of its image: these may be shown to anyone. */
@@ -11,6 +13,7 @@ export interface RenderContext {
 
 export const createRenderContext = (): RenderContext => ({
   isNotFound: false,
+  isGone: false,
   keys: new Set(),
   pictureFiles: new Map(),
 })
@@ -28,6 +31,12 @@ export const renderContext = (shared[key] ??= new AsyncLocalStorage<RenderContex
 export const markNotFound = (): void => {
   const context = renderContext.getStore()
   if (context) context.isNotFound = true
+}
+
+/** Makes the answer a 410: for a link that has expired. */
+export const markGone = (): void => {
+  const context = renderContext.getStore()
+  if (context) context.isGone = true
 }
 
 /** Outside a page, for example in a script, nobody listens. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatDate, formatDateTime, parseDateTime, toIsoWithOffset } from './dates'
+import { formatClock, formatDate, formatDateTime, parseDateTime, toIsoWithOffset } from './dates'
 
 const serverZone = process.env.TZ
 
@@ -111,5 +111,18 @@ describe('parseDateTime', () => {
 
   it.each(TIMES)('reads back what formatDateTime writes for %s', (iso, shown) => {
     expect(parseDateTime(shown)?.getTime()).toBe(Date.parse(iso))
+  })
+})
+
+describe('formatClock', () => {
+  const now = new Date('2020-03-23T16:30:00Z')
+
+  it.each([
+    ['2020-03-23T02:41:00Z', '9:41'],
+    // Vietnam's day began at 17:00 UTC.
+    ['2020-03-22T17:05:00Z', '0:05'],
+    ['2020-03-22T16:59:00Z', '23:59 ngày 22/03/2020'],
+  ])('says %s as %s', (iso, shown) => {
+    expect(formatClock(iso, now)).toBe(shown)
   })
 })

@@ -70,3 +70,11 @@ export function parseDateTime(text: string): Date | null {
   const isRealDay = local.getMonth() === month - 1 && local.getDate() === day
   return isRealDay ? new Date(local.getTime()) : null
 }
+
+/** `9:41`, today; `9:41 ngày 23/03/2020` on any other day: for what people are told about just now. */
+export function formatClock(date: Date | string, now: Date = new Date()): string {
+  const local = toVietnam(date)
+  const time = format(local, 'H:mm', inVietnam)
+  const day = formatDate(date)
+  return day === formatDate(now) ? time : `${time} ngày ${day}`
+}

@@ -1,3 +1,4 @@
+import { EditingGuard as EditingGuard_99ebe4af00c131c6c15a09ba46edca95 } from '../../../components/admin/editing/EditingGuard.client'
 import { SameTitle as SameTitle_fd388f658601e7728979d3293562c099 } from '../../../components/admin/SameTitle.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,10 +19,12 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StepHistory as StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1 } from '../../../components/admin/workflow/StepHistory'
+import { PreviewLinks as PreviewLinks_47a20badacd83856e45397dbc0ceca90 } from '../../../components/admin/editing/PreviewLinks.client'
 import { ImportWord as ImportWord_2a8709ff6cc5e2a0b53236c3998b2a39 } from '../../../components/admin/importWord/ImportWord'
 import { ArticleFilters as ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8 } from '../../../components/admin/list/ArticleFilters'
 import { RecallButton as RecallButton_16ebfa1d8509d32ec14466d11b9cff25 } from '../../../components/admin/workflow/RecallButton.client'
 import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../../../components/admin/workflow/StepButtons.client'
+import { VersionList as VersionList_af15772d3e32e9189afd9507c8e20de5 } from '../../../components/admin/editing/VersionList'
 import { ArticleList as ArticleList_90b6580c664698975af9cd0c5ffe360a } from '../../../components/admin/list/ArticleList.client'
 import { ActionCell as ActionCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
 import { ActionField as ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36 } from '../../../components/admin/audit/AuditFields'
@@ -40,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/editing/EditingGuard.client#EditingGuard": EditingGuard_99ebe4af00c131c6c15a09ba46edca95,
   "/components/admin/SameTitle.client#SameTitle": SameTitle_fd388f658601e7728979d3293562c099,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,10 +64,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/workflow/StepHistory#StepHistory": StepHistory_bcf04f9742afd35ecb3b6aba9c4d36f1,
+  "/components/admin/editing/PreviewLinks.client#PreviewLinks": PreviewLinks_47a20badacd83856e45397dbc0ceca90,
   "/components/admin/importWord/ImportWord#ImportWord": ImportWord_2a8709ff6cc5e2a0b53236c3998b2a39,
   "/components/admin/list/ArticleFilters#ArticleFilters": ArticleFilters_4da55ecbe6f913ca31d6c0a8f987dcb8,
   "/components/admin/workflow/RecallButton.client#RecallButton": RecallButton_16ebfa1d8509d32ec14466d11b9cff25,
   "/components/admin/workflow/StepButtons.client#StepButtons": StepButtons_741efa6c7717687769ef9f78de1bd489,
+  "/components/admin/editing/VersionList#VersionList": VersionList_af15772d3e32e9189afd9507c8e20de5,
   "/components/admin/list/ArticleList.client#ArticleList": ArticleList_90b6580c664698975af9cd0c5ffe360a,
   "/components/admin/audit/AuditCells#ActionCell": ActionCell_c1c1260d47c39014714b1cc1a2eed192,
   "/components/admin/audit/AuditFields#ActionField": ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36,

@@ -12,6 +12,7 @@ import * as migration_20261125_034000_keep_source_names from './20261125_034000_
 import * as migration_20261125_034210_bylines_add from './20261125_034210_bylines_add';
 import * as migration_20261125_034234_bylines_drop from './20261125_034234_bylines_drop';
 import * as migration_20261125_034300_move_credits from './20261125_034300_move_credits';
+import * as migration_20261125_035057_editing from './20261125_035057_editing';
 import * as migration_20261125_040000_folded_search from './20261125_040000_folded_search';
 import * as migration_20261125_041000_folded_names from './20261125_041000_folded_names';
 
@@ -85,6 +86,11 @@ export const migrations = [
     up: migration_20261125_034300_move_credits.up,
     down: migration_20261125_034300_move_credits.down,
     name: '20261125_034300_move_credits',
+  },
+  {
+    up: migration_20261125_035057_editing.up,
+    down: migration_20261125_035057_editing.down,
+    name: '20261125_035057_editing',
   },
   {
     up: migration_20261125_040000_folded_search.up,

@@ -34,6 +34,13 @@ export const fixedTexts: Record<string, string> = {
   'Block Name': 'Tên khối',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
+  // The difference of two versions names a block by its slug.
+  Block: 'Khối',
+  photo: 'Ảnh',
+  photoGroup: 'Nhóm ảnh',
+  // Live preview
+  Responsive: 'Vừa khung',
+  Custom: 'Cỡ tự chọn',
   // Forms and lists
   Time: 'Giờ',
   'Choose Date': 'Chọn ngày',
@@ -45,6 +52,8 @@ export const fixedTexts: Record<string, string> = {
   'No columns selected': 'Chưa chọn cột nào',
   'A file is required.': 'Hãy chọn một tệp.',
   'A file name is required.': 'Hãy đặt tên cho tệp.',
+  'Failed to fetch': 'Không liên lạc được với máy chủ. Mời bạn thử lại.',
+  'NetworkError when attempting to fetch resource.': 'Không liên lạc được với máy chủ. Mời bạn thử lại.',
   'Failed to fetch the file.': 'Không tải được tệp.',
   'Invalid URL': 'Địa chỉ chưa đúng.',
   'Thumbnail URL': 'Địa chỉ ảnh nhỏ',
@@ -61,6 +70,18 @@ export const fixedTexts: Record<string, string> = {
   'blocks dropdown': 'Khối',
   'text dropdown': 'Kiểu đoạn',
   'align dropdown': 'Căn lề',
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `Nov 25, 2026, 3:59 PM`, which the notice of a lock writes in every language, as `25/11/2026 15:59`. */
+const toVietnameseMoment = (text: string): string | undefined => {
+  const match = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}), (\d{1,2}):(\d{2})\s(AM|PM)$/.exec(text)
+  if (!match) return undefined
+  const [, month = '', day = '', year, hour, minute, half] = match
+  const hour24 = (Number(hour) % 12) + (half === 'PM' ? 12 : 0)
+  const pad = (number: number | string) => String(number).padStart(2, '0')
+  return `${pad(day)}/${pad(months.indexOf(month) + 1)}/${year} ${pad(hour24)}:${minute}`
 }
 
 /** Texts with a number or a name in them. */
@@ -82,5 +103,5 @@ export const toVietnamese = (text: string): string | undefined => {
   const trimmed = text.trim()
   if (Object.hasOwn(fixedTexts, trimmed)) return fixedTexts[trimmed]
   const found = patterns.find(([pattern]) => pattern.test(trimmed))
-  return found && trimmed.replace(found[0], found[1])
+  return found ? trimmed.replace(found[0], found[1]) : toVietnameseMoment(trimmed)
 }

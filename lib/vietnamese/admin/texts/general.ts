@@ -54,7 +54,7 @@ export const general: Texts<'general'> = {
   duplicateWithoutSaving: 'Nhân bản mà không lưu thay đổi',
   edit: 'Sửa',
   editAll: 'Sửa tất cả',
-  editedSince: 'Bắt đầu sửa từ',
+  editedSince: 'Lần sửa gần nhất:',
   editing: 'Đang sửa',
   editingLabel_many: 'Đang sửa {{count}} {{label}}',
   editingLabel_one: 'Đang sửa {{count}} {{label}}',

@@ -2,7 +2,8 @@ import type { Texts } from './types'
 
 export const version: Texts<'version'> = {
   aboutToPublishSelection: 'Bạn sắp xuất bản tất cả {{label}} đã chọn. Bạn có chắc không?',
-  aboutToRestore: 'Bạn sắp khôi phục {{label}} này về trạng thái lúc {{versionDate}}.',
+  aboutToRestore:
+    'Bạn sắp khôi phục {{label}} này về trạng thái lúc {{versionDate}}, thành bản nháp: bạn đọc chưa thấy gì cho đến khi bạn xuất bản.',
   aboutToRestoreGlobal: 'Bạn sắp khôi phục {{label}} về trạng thái lúc {{versionDate}}.',
   aboutToRevertToPublished:
     'Bạn sắp bỏ các thay đổi chưa xuất bản và quay về bản đang xuất bản. Bạn có chắc không?',
