@@ -34,8 +34,10 @@ export const fixedTexts: Record<string, string> = {
   'Block Name': 'Tên khối',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
-  // The difference of two versions names a block by its slug.
+  // The difference of two versions names a block by its slug, and a tick by its value.
   Block: 'Khối',
+  true: 'Có',
+  false: 'Không',
   photo: 'Ảnh',
   photoGroup: 'Nhóm ảnh',
   // Live preview
