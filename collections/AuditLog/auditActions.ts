@@ -15,6 +15,8 @@ export const auditActions: Record<string, string> = {
   trash: 'Chuyển vào thùng rác',
   restore: 'Khôi phục từ thùng rác',
   delete: 'Xóa vĩnh viễn',
+  'preview-link-created': 'Tạo liên kết xem trước',
+  'preview-links-withdrawn': 'Thu hồi liên kết xem trước',
   signIn: 'Đăng nhập',
   signInFailed: 'Đăng nhập không được',
 }

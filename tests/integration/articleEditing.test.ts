@@ -199,7 +199,9 @@ describe('a preview link', () => {
 
     const { docs } = await portal.payload.find({
       collection: 'audit-log' as CollectionSlug,
-      where: { documentId: { equals: String(article.id) } },
+      where: {
+        and: [{ documentId: { equals: String(article.id) } }, { action: { contains: 'preview' } }],
+      },
       sort: 'id',
       // As an admin would look.
       overrideAccess: true,

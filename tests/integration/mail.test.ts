@@ -8,10 +8,9 @@ import { createUser } from '../factories/users'
 
 let messages: string[]
 let refusal: Error | null = null
-let server: SMTPServer
 
 // The configuration reads the address of the mail server once, when it is loaded.
-server = new SMTPServer({
+const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
   onRcptTo: (_address, _session, done) => done(refusal),
