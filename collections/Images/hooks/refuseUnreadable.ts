@@ -1,6 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
+import { decodeWhole } from '@/lib/images/decodeWhole'
+
 const formats: Record<string, string> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', heif: 'AVIF' }
 
 /**
@@ -15,7 +17,7 @@ export const refuseUnreadable: CollectionBeforeOperationHook = async ({ args, op
   if (!metadata || !(metadata.format in formats)) {
     throw new APIError('Tệp này không phải ảnh JPEG, PNG, WebP hay AVIF, hoặc đã bị hỏng.', 400, null, true)
   }
-  await image.stats().catch(() => {
+  await decodeWhole(image).catch(() => {
     throw new APIError('Ảnh bị hỏng hoặc quá lớn, không đọc được hết. Hãy chọn bản khác.', 400, null, true)
   })
   return args

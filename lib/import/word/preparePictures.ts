@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 
+import { decodeWhole } from '@/lib/images/decodeWhole'
 import type { Figure } from './figures'
 import type { WordPicture } from './flows'
 
@@ -60,7 +61,7 @@ const readPicture = async ({ contentType, read }: WordPicture): Promise<Reading>
   if (!metadata || (!storable[format] && !isConvertible))
     return refuse('không phải ảnh JPEG, PNG, WebP, GIF hay TIFF, hoặc đã bị hỏng')
   if (Math.max(metadata.width, metadata.height) < smallestEdge) return { kind: 'ornament' }
-  const decoded = await (isConvertible ? image.png().toBuffer() : image.stats().then(() => bytes)).catch(
+  const decoded = await (isConvertible ? image.png().toBuffer() : decodeWhole(image).then(() => bytes)).catch(
     () => null,
   )
   if (!decoded) return refuse('bị hỏng hoặc quá lớn, không đọc được hết')
