@@ -66,6 +66,7 @@ export const createArticle = async (
       publishedAt: '2020-03-23T02:40:00.000Z',
       _status: 'published',
       ...input,
+      ...(isPublishedLater && { _status: 'draft' as const }),
       bylines: input.bylines && asBylines(input.bylines),
       category,
     },
@@ -73,4 +74,8 @@ export const createArticle = async (
     overrideAccess: true,
     user,
   })
+  if (!isPublishedLater) return article
+  const data = { _status: 'published' as const }
+  // As above.
+  return payload.update({ collection: 'articles', id: article.id, data, overrideAccess: true })
 }
