@@ -374,7 +374,8 @@ it.each<[string, () => Buffer | Promise<Buffer>, Refusal]>([
 
   expect(error).toBeInstanceOf(WordRefused)
   expect((error as WordRefused).code).toBe(code)
-})
+  // To make a bomb takes longer than to refuse it.
+}, 30_000)
 
 it('a document without any text is refused', async () => {
   await expect(read(await build([photo(await buildJpeg(300, 200))]))).rejects.toThrow(/không có chữ/)
