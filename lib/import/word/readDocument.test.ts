@@ -367,15 +367,19 @@ it.each<[string, () => Buffer | Promise<Buffer>, Refusal]>([
       }),
     'damaged',
   ],
-])('%s is refused', async (_name, make, code) => {
-  const bytes = await make()
+])(
+  '%s is refused',
+  async (_name, make, code) => {
+    const bytes = await make()
 
-  const error = await readDocument(bytes).catch((reason: unknown) => reason)
+    const error = await readDocument(bytes).catch((reason: unknown) => reason)
 
-  expect(error).toBeInstanceOf(WordRefused)
-  expect((error as WordRefused).code).toBe(code)
-  // To make a bomb takes longer than to refuse it.
-}, 30_000)
+    expect(error).toBeInstanceOf(WordRefused)
+    expect((error as WordRefused).code).toBe(code)
+    // To make a bomb takes longer than to refuse it.
+  },
+  30_000,
+)
 
 it('a document without any text is refused', async () => {
   await expect(read(await build([photo(await buildJpeg(300, 200))]))).rejects.toThrow(/không có chữ/)
