@@ -32,6 +32,9 @@ export const fixedTexts: Record<string, string> = {
   'Remove Block': 'Bỏ khối',
   'Edit Block': 'Sửa khối',
   'Block Name': 'Tên khối',
+  // A checkbox, in the difference of two versions.
+  true: 'Có',
+  false: 'Không',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
   // Forms and lists
