@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 
 import type { Article, Author, Category, Home, Notice, Source } from '@/lib/generated/payload-types'
@@ -156,12 +156,13 @@ it('an editor adds a correction in the admin, and readers find it from the top o
   const admin = await signIn(`/admin/collections/articles/${article.id}`)
   await admin.getByRole('button', { name: 'Tác giả, nguồn, liên quan' }).click()
   await admin.locator('#field-corrections').getByRole('button', { name: /Thêm/ }).click()
+  await admin.waitForLoadState('networkidle')
   await admin.locator('#field-corrections__1__text').fill('Số đúng là 1.230 suất quà.')
   const saved = admin.waitForResponse(
     (response) =>
       response.request().method() === 'PATCH' && /\/api\/articles\/\d+\?(?!.*autosave)/.test(response.url()),
   )
-  await admin.getByRole('button', { name: 'Xuất bản thay đổi' }).click()
+  await admin.getByRole('button', { name: 'Xuất bản', exact: true }).click()
   expect((await saved).status()).toBe(200)
 
   const page = await open(toAddress(article), { javaScriptEnabled: false })
@@ -177,6 +178,18 @@ it('an editor adds a correction in the admin, and readers find it from the top o
   await admin.context().close()
   await edit(rest, article, { _status: 'draft' })
 })
+
+const dragOnto = async (page: Page, what: Locator, where: Locator): Promise<void> => {
+  const [from, to] = await Promise.all([what.boundingBox(), where.boundingBox()])
+  if (!from || !to) throw new Error('Nothing to drag, or nowhere to drag it.')
+  const y = from.y + from.height / 2
+  await page.mouse.move(from.x + 20, y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 40, y, { steps: 5 })
+  await page.mouse.move(to.x + to.width - 10, y, { steps: 15 })
+  await page.waitForTimeout(200)
+  await page.mouse.up()
+}
 
 describe('the front page', () => {
   it('fills the place of a lead that is withdrawn, gives it back, and shows no article twice', async () => {
@@ -215,21 +228,22 @@ describe('the front page', () => {
   it('is arranged by dragging', async () => {
     const rest = await useRest()
     const before = await rest.send<Home>('GET', '/globals/home?depth=0')
-    const listed = await rest.send<{ docs: Article[] }>('GET', '/articles?limit=2&depth=0&sort=publishedAt')
+    const listed = await rest.send<{ docs: Article[] }>(
+      'GET',
+      '/articles?limit=2&depth=0&sort=publishedAt&where[_status][equals]=published',
+    )
     const ids = listed.docs.map(({ id }) => id)
     await rest.send('POST', '/globals/home', { focus: ids })
     const admin = await signIn('/admin/globals/home')
-    const values = admin.locator('#field-focus .multi-value')
+    const values = admin.locator('#field-focus .multi-value').filter({ hasText: /Sửa/ })
     await values.nth(1).waitFor()
 
-    const from = await values.nth(0).boundingBox()
-    const to = await values.nth(1).boundingBox()
-    if (!from || !to) throw new Error('no values')
-    await admin.mouse.move(from.x + 20, from.y + from.height / 2)
-    await admin.mouse.down()
-    await admin.mouse.move(from.x + 40, from.y + from.height / 2, { steps: 5 })
-    await admin.mouse.move(to.x + to.width - 10, to.y + to.height / 2, { steps: 15 })
-    await admin.mouse.up()
+    await admin.waitForLoadState('networkidle')
+    const readOrder = () => values.allTextContents()
+    const order = await readOrder()
+
+    await dragOnto(admin, values.nth(0), values.nth(1))
+    await expect.poll(readOrder).toEqual(order.toReversed())
     const saved = admin.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().includes('/api/globals/home'),
     )

@@ -32,6 +32,9 @@ export const fixedTexts: Record<string, string> = {
   'Remove Block': 'Bỏ khối',
   'Edit Block': 'Sửa khối',
   'Block Name': 'Tên khối',
+  // A checkbox, in the difference of two versions.
+  true: 'Có',
+  false: 'Không',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
   // The difference of two versions names a block by its slug, and a tick by its value.
