@@ -37,10 +37,8 @@ export const fixedTexts: Record<string, string> = {
   false: 'Không',
   'Loading...': 'Đang tải…',
   'Something went wrong:': 'Có lỗi:',
-  // The difference of two versions names a block by its slug, and a tick by its value.
+  // The difference of two versions names a block by its slug.
   Block: 'Khối',
-  true: 'Có',
-  false: 'Không',
   photo: 'Ảnh',
   photoGroup: 'Nhóm ảnh',
   // Live preview
