@@ -37,7 +37,7 @@ export const ImportWordPanel = () => {
   const questions = imports.filter(({ state }) => state.kind === 'question').map(({ key }) => key)
 
   return (
-    <section className={styles.panel} aria-label="Nhập từ Word">
+    <section id="nhap-tu-word" className={styles.panel} aria-label="Nhập từ Word">
       <Dropzone multipleFiles onChange={add} className={styles.zone}>
         <Button buttonStyle="secondary" size="small" onClick={() => input.current?.click()} margin={false}>
           Nhập từ Word
