@@ -4,6 +4,7 @@ import { announce } from '@/lib/database/announcement'
 import type { Image } from '@/lib/generated/payload-types'
 import { imageKey } from '@/lib/server/surrogateKeys'
 import { deriveFiles } from './deriveFiles'
+import { waitForEditors } from './holdDerivation'
 import { readImageDirectory } from './imageDirectory'
 
 type Derived = Pick<Image, 'avif' | 'sizes'>
@@ -14,6 +15,7 @@ type Derived = Pick<Image, 'avif' | 'sizes'>
  * @returns whether there was one
  */
 export const derivePending = async (payload: Payload): Promise<boolean> => {
+  await waitForEditors()
   const { docs } = await payload.find({
     collection: 'images',
     depth: 0,

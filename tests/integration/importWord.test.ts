@@ -100,6 +100,22 @@ it('makes a draft of its author, with its pictures in the library', async () => 
   expect(images[0]?.filename).toMatch(/^hoi-khuyen-hoc-tinh-tong-ket-nam-hoc-1-[0-9a-f]{10}\.jpg$/)
 })
 
+it('stores a thumbnail at once, and the background makes the other sizes', async () => {
+  await send(people.editor, await buildHandmade(), 'bai.docx')
+  // The test looks at what was stored, not at who may see it.
+  const readNewest = async () =>
+    (await portal.payload.find({ collection: 'images', limit: 1, sort: '-id', overrideAccess: true }))
+      .docs[0]!
+  const { derivePending } = await import('@/lib/images/derivePending')
+
+  const stored = await readNewest()
+  while (await derivePending(portal.payload));
+  const derived = await readNewest()
+
+  expect([stored.sizes?.w320?.width, stored.sizes?.w480?.width ?? null]).toEqual([320, null])
+  expect([derived.sizes?.w480?.width, derived.sizes?.w720?.width, derived.avif]).toEqual([480, 720, 'done'])
+})
+
 it('what Payload stores can be published as it is, once a category is chosen', async () => {
   const { createCategory } = await import('../factories/articles')
   const { id } = added(await send(people.editor, await buildHandmade(), 'bai.docx'))

@@ -1,15 +1,9 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-import { storedFiles } from '@/collections/Images/hooks/noteStoredFiles'
 import type { Article } from '@/lib/generated/payload-types'
+import { withoutDerivation } from '@/lib/images/holdDerivation'
 import { readImageDirectory } from '@/lib/images/imageDirectory'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { encodingNames } from '@/lib/vietnamese/legacyEncodings/encoding'
@@ -18,6 +12,7 @@ import { convertFlows, readLegacyFlows } from './legacyText'
 import type { ImportAnswer } from './outcome'
 import { preparePictures, type PreparedPicture } from './preparePictures'
 import { readDocument } from './readDocument'
+import { storePicture, toOwnRequest } from './storePicture'
 import { toArticle, type WordArticle } from './toArticle'
 import { toBody } from './toBody'
 
@@ -28,25 +23,6 @@ interface Input {
   encoding: 'convert' | 'keep' | null
   /** Hears how many pictures are stored. */
   onProgress?: (done: number, total: number) => void
-}
-
-/** A request of its own for each operation: a file that hangs on a request would go with the next one, too. */
-const toOwnRequest = ({ headers, payload, transactionID, user }: PayloadRequest, context = {}) =>
-  createLocalReq({ context, user: user ?? undefined, req: { headers, transactionID } }, payload)
-
-const storePicture = async (req: PayloadRequest, picture: PreparedPicture, name: string, files: string[]) => {
-  const { bytes, mimetype, extension, alt, caption, credit } = picture
-  // Filled by a hook before anything is written, so that a failure knows what to remove.
-  const own = await toOwnRequest(req, { [storedFiles]: files })
-  return own.payload.create({
-    collection: 'images',
-    data: { alt, caption, credit },
-    file: { data: bytes, mimetype, name: `${name}.${extension}`, size: bytes.length },
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req: own,
-  })
 }
 
 const storeArticle = async (
@@ -88,8 +64,8 @@ const store = async (
   try {
     const name = toSlug(article.title, 60) || 'anh'
     for (const [index, picture] of pictures.entries()) {
-      const image = await storePicture(req, picture, `${name}-${index + 1}`, files)
-      for (const place of picture.places) ids.set(place, image.id)
+      const id = await storePicture(req, picture, `${name}-${index + 1}`, files)
+      for (const place of picture.places) ids.set(place, id)
       onProgress?.(index + 1, pictures.length)
     }
     const stored = await storeArticle(req, article, ids)
@@ -122,7 +98,7 @@ export const importWord = async (
   const article = toArticle({ ...document, flows }, fileName)
   const { pictures, missing } = await preparePictures(article.figures)
   onProgress?.(0, pictures.length)
-  const { id, title } = await store(req, article, pictures, onProgress)
+  const { id, title } = await withoutDerivation(() => store(req, article, pictures, onProgress))
   return {
     kind: 'added',
     id,
