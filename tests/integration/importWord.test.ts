@@ -88,6 +88,7 @@ it('makes a draft of its author, with its pictures in the library', async () => 
     blocks.map(async (block) => {
       const image = (block.fields as { image: { id: number } | number }).image
       const imageId = typeof image === 'object' ? image.id : image
+      // As above.
       return portal.payload.findByID({ collection: 'images', id: imageId, overrideAccess: true })
     }),
   )
