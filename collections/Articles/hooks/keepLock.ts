@@ -7,6 +7,7 @@ import {
 
 import { editSessionHeader, parseEditSession } from '@/lib/editing/editSession'
 import { createLock, findLock, getNameOf } from '../editing/locks'
+import { hasNotedStep } from '../workflow/context'
 
 const isChanging = (operation: string): boolean => operation === 'update' || operation === 'delete'
 const toKey = (id: number | string) => `lock:${id}`
@@ -38,10 +39,14 @@ const toRefusal = async (req: PayloadRequest, holder: number, isForm: boolean): 
     : `${name} đang sửa bài này. Hãy chờ người đó xong, hoặc mở bài và nhận quyền sửa.`
 }
 
-/** The lock is there again within the same transaction: from outside it was never gone. */
+/**
+ * The lock is there again within the same transaction: from outside it was never gone. A step of the workflow hands the
+ * article on, and whoever is next finds it free.
+ */
 export const keepLock: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const holder = req.context[toKey(doc.id)]
   if (operation !== 'update' || typeof holder !== 'number') return
   delete req.context[toKey(doc.id)]
+  if (hasNotedStep(req, doc.id)) return
   await createLock(req, doc.id, holder)
 }

@@ -15,6 +15,8 @@ export const noteStep = (req: PayloadRequest, id: number | undefined, taken: Tak
   req.context[toKey(id)] = taken
 }
 
+export const hasNotedStep = (req: PayloadRequest, id: number): boolean => toKey(id) in req.context
+
 /** The step that was noted for the article, once. */
 export const takeNotedStep = (req: PayloadRequest, id: number, isNew: boolean): TakenStep | null => {
   const key = toKey(isNew ? undefined : id)
