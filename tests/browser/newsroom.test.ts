@@ -50,14 +50,9 @@ const publish = async (page: Page): Promise<void> => {
 }
 
 const withdraw = async (page: Page): Promise<void> => {
-  await page.locator('.doc-controls__popup button').first().click()
-  await page.getByText('Gỡ bài', { exact: true }).first().click()
+  await page.locator('.form-submit .popup-button, .popup-button').first().click()
   const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
-  await page
-    .locator('dialog[open] button, .confirmation-modal button')
-    .filter({ hasText: 'Xác nhận' })
-    .last()
-    .click()
+  await page.locator('#step-withdraw').filter({ visible: true }).click()
   expect((await saved).status()).toBe(200)
 }
 
