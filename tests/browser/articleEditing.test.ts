@@ -225,6 +225,8 @@ it('a lock names who writes; whoever takes over writes on, and the other keeps w
   await second.goto(toAddress(article))
   await second.getByRole('button', { name: 'Nhận quyền sửa' }).click()
   await expect.poll(() => toLead(second).isEnabled()).toBe(true)
+  // Taking over draws the form anew.
+  await second.waitForLoadState('networkidle')
   await Promise.all([waitForSave(second), typeAtEnd(second, toLead(second), ' Bình viết thêm.')])
 
   await typeAtEnd(first, toTitle(first), ' gõ tiếp')

@@ -163,7 +163,9 @@ it('the log tells an admin who did what, in Vietnamese, on a phone too', async (
   for (const address of ['/admin/collections/audit-log', list]) {
     await page.goto(address)
     await page.getByText('Lọc nhanh').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(360)
   }
 })
 

@@ -162,7 +162,7 @@ it('an editor adds a correction in the admin, and readers find it from the top o
     (response) =>
       response.request().method() === 'PATCH' && /\/api\/articles\/\d+\?(?!.*autosave)/.test(response.url()),
   )
-  await admin.getByRole('button', { name: 'Xuất bản', exact: true }).click()
+  await admin.getByRole('button', { name: 'Xuất bản thay đổi', exact: true }).click()
   expect((await saved).status()).toBe(200)
 
   const page = await open(toAddress(article), { javaScriptEnabled: false })
@@ -244,11 +244,12 @@ describe('the front page', () => {
 
     await dragOnto(admin, values.nth(0), values.nth(1))
     await expect.poll(readOrder).toEqual(order.toReversed())
-    const saved = admin.waitForResponse(
-      (response) => response.request().method() === 'POST' && response.url().includes('/api/globals/home'),
-    )
-    await admin.getByRole('button', { name: 'Lưu', exact: true }).click()
-    await saved
+    // The click that ends a drag is taken for a part of it.
+    const save = async () => {
+      await admin.getByRole('button', { name: 'Lưu', exact: true }).click()
+      return (await rest.send<Home>('GET', '/globals/home?depth=0')).focus
+    }
+    await expect.poll(save, { timeout: 20_000, interval: 1000 }).toEqual(ids.toReversed())
 
     const after = await rest.send<Home>('GET', '/globals/home?depth=0')
     expect(after.focus).toEqual(ids.toReversed())

@@ -87,7 +87,8 @@ it('the first stop of the keyboard leads past the masthead', async () => {
 })
 
 it('an article without JavaScript has its whole text', async () => {
-  const slug = articles[0]?.slug
+  // Of the demo: other tests write short ones.
+  const slug = 'nhung-mua-o-lai-ban'
   const html = await (await fetch(`${inject('baseUrl')}/bai-viet/${slug}`)).text()
   const api = await (
     await fetch(`${inject('baseUrl')}/api/articles?where[slug][equals]=${slug}&depth=0`)
