@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from './collections/Articles/Articles'
-import { withNamesInLocks } from './collections/Articles/editing/namesInLocks'
+import { withLockHooks } from './collections/Articles/editing/lockHooks'
 import { AuditLog } from './collections/AuditLog/AuditLog'
 import { Authors } from './collections/Authors/Authors'
 import { Categories } from './collections/Categories/Categories'
@@ -105,4 +105,4 @@ export default buildConfig({
   },
 })
   .then(withVietnameseTexts)
-  .then(withNamesInLocks)
+  .then(withLockHooks)

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFailed } from 'vitest'
 
 import { findChromium } from '@/lib/commands/bootstrap/chromium.mjs'
 import { chromiumArgs } from './chromiumArgs'
@@ -22,6 +22,7 @@ export const useBrowser = () => {
     const context = await browser.newContext({ baseURL: inject('baseUrl'), locale: 'vi-VN', ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
+    onTestFailed(() => describePage(page))
     await page.goto(address)
     return page
   }
@@ -37,4 +38,12 @@ export const useBrowser = () => {
   }
 
   return { open, signIn }
+}
+
+/** What somebody would see who stood beside a test that failed. */
+const describePage = async (page: Page): Promise<void> => {
+  if (page.isClosed()) return
+  const notices = page.locator('dialog[open], [data-sonner-toast], [role=alert]')
+  const texts = await notices.allInnerTexts().catch(() => [])
+  console.error(`Trang lúc hỏng: ${page.url()}`, texts.filter(Boolean))
 }

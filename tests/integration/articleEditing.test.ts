@@ -408,6 +408,36 @@ describe('a lock', () => {
     },
   )
 
+  it('ends with what its holder hands in, though a late request of their form brings it back', async () => {
+    const article = await create('contributor', { _status: 'draft' })
+    const listLocks = () =>
+      portal.payload.find({
+        collection: 'payload-locked-documents',
+        where: {
+          and: [
+            { 'document.value': { equals: article.id } },
+            { 'document.relationTo': { equals: 'articles' } },
+          ],
+        },
+        overrideAccess: false,
+        user: people.editor,
+      })
+    await beat('contributor', article)
+    const whileWriting = await listLocks()
+    await ask('contributor', 'PATCH', `/articles/${article.id}`, { data: { step: 'submit' } })
+    // As Payload does it for the state of a form.
+    await portal.payload.db.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'articles', value: article.id },
+        user: { relationTo: 'users', value: people.contributor?.id },
+      },
+    })
+
+    expect(whileWriting.totalDocs).toBe(1)
+    expect((await listLocks()).totalDocs).toBe(0)
+  })
+
   it('shows a name, not an address, to editors, who see no accounts', async () => {
     const article = await create('editor', { _status: 'draft' })
     await beat('admin', article)

@@ -179,6 +179,41 @@ it('keeps an article published when an update says nothing of its state', async 
   expect(found.lead).toBe('Sapô đã sửa một chữ.')
 })
 
+it('adds words that say nothing of their state to the draft that waits beside a published article', async () => {
+  const article = await create({ title: 'Bản đã đăng' })
+  await update(article.id, { title: 'Bản đang chờ' }, true)
+
+  await update(article.id, { lead: 'Sapô gửi sau.' })
+
+  // As the public, and as an editor.
+  const find = { collection: 'articles', id: article.id } as const
+  const shown = await portal.payload.findByID({ ...find, overrideAccess: false })
+  const draft = await portal.payload.findByID({ ...find, draft: true, overrideAccess: true })
+  expect(shown).toMatchObject({ title: 'Bản đã đăng', lead: article.lead })
+  expect(draft).toMatchObject({ title: 'Bản đang chờ', lead: 'Sapô gửi sau.', _status: 'draft' })
+})
+
+it('leaves a published article whose draft waits out of a change of many at once', async () => {
+  const articles = [await create({ title: 'Bài sửa chung' }), await create({ title: 'Bài sửa chung' })]
+  await update(articles[1]!.id, { title: 'Bản đang chờ' }, true)
+
+  const ids = articles.map(({ id }) => id)
+  const changed = await portal.payload.update({
+    collection: 'articles',
+    where: { id: { in: ids } },
+    data: { featured: true },
+    overrideAccess: true,
+  })
+
+  expect(changed.errors).toMatchObject([{ id: ids[1], message: expect.stringContaining('bản nháp') }])
+  // As the public, and as an editor.
+  const where = { id: { in: ids } }
+  const shown = await portal.payload.count({ collection: 'articles', where, overrideAccess: false })
+  const find = { collection: 'articles', id: ids[1]!, draft: true, overrideAccess: true } as const
+  expect(shown.totalDocs).toBe(2)
+  expect((await portal.payload.findByID(find)).title).toBe('Bản đang chờ')
+})
+
 it('shows readers the published text while a newer draft is being written', async () => {
   const { getArticleBySlug } = await import('@/lib/queries/articles')
   const article = await create({ title: 'Hai bản song song' })

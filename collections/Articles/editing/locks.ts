@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { authorsStages } from '../workflow/steps'
+
 /**
  * Payload's own locks, kept while somebody writes. Payload deletes the lock of a document with every save, also one that
  * somebody else holds, and makes the next when a key is pressed; with a save every two seconds nobody would see one.
@@ -72,4 +74,28 @@ export const getNameOf = async (req: PayloadRequest, user: number): Promise<stri
     select: { name: true },
   })
   return found?.name ?? 'Người khác'
+}
+
+/** A lock says that somebody may be writing: it ends when its holder has handed the article in. */
+export const dropIdleLock = async (req: PayloadRequest, article: number): Promise<void> => {
+  const lock = await findLock(req, article)
+  if (!lock) return
+  // Whoever asks: a lock and its reason are the newsroom's.
+  const asPortal = { depth: 0, disableErrors: true, overrideAccess: true, req } as const
+  const holder = await req.payload.findByID({
+    ...asPortal,
+    collection: 'users',
+    id: lock.holder,
+    select: { role: true },
+  })
+  if (holder?.role !== 'contributor') return
+  const { stage } =
+    (await req.payload.findByID({
+      ...asPortal,
+      collection: 'articles',
+      id: article,
+      draft: true,
+      select: { stage: true },
+    })) ?? {}
+  if (stage && !authorsStages.includes(stage)) await releaseLock(req, lock)
 }

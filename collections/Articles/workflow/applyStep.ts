@@ -3,13 +3,14 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 
 import type { Article } from '@/lib/generated/payload-types'
 import { isPublished } from '../../access/published'
 import { isEditor } from '../../access/roles'
 import { listOwnCategories } from '../ownCategories'
-import { isDraftSave, noteDraftSave, noteStep } from './context'
+import { isDraftSave, isNamed, noteDraftSave, noteNamed, noteStep } from './context'
 import { decideRequest } from './decideRequest'
 import {
   authorsStages,
@@ -35,11 +36,18 @@ export const chooseDraft: CollectionBeforeOperationHook = async ({ args, operati
   if (operation === 'restoreVersion') noteDraftSave(req, Boolean((args as WriteArgs).draft))
   if (operation !== 'create' && operation !== 'update') return args
   const { data, draft, id } = args as WriteArgs
-  const step = data?.step
-  const concernsDraft = isStep(step) && step !== 'publish' && step !== 'withdraw'
-  const isDraft = concernsDraft && id !== undefined ? await isPublic(req, Number(id)) : Boolean(draft)
+  const isDraft = Boolean(draft) || (id !== undefined && (await concernsDraft(req, Number(id), data)))
   noteDraftSave(req, isDraft)
+  noteNamed(req, isStep(data?.step) || data?._status !== undefined || data?.deletedAt !== undefined)
   return { ...args, draft: isDraft }
+}
+
+/** Words that say nothing of publication join what is unpublished; Payload would take the article down (issue 13267). */
+const concernsDraft = async (req: PayloadRequest, id: number, data: Values = {}): Promise<boolean> => {
+  const { step, _status, deletedAt } = data
+  if (isStep(step)) return step !== 'publish' && step !== 'withdraw' && (await isPublic(req, id))
+  if (_status !== undefined || deletedAt !== undefined) return false
+  return (await isPublic(req, id)) && (await hasDraftAhead(req, id))
 }
 
 /**
@@ -65,6 +73,9 @@ export const applyStep: CollectionBeforeChangeHook = async ({ data, originalDoc,
   if (request.isPublic && !request.isDraftSave && step !== 'publish' && step !== 'withdraw') {
     // Of many at once: it would take a public article down on the way.
     throw new APIError('Bước này làm với từng bài một.', 400, null, true)
+  }
+  if (original && request.isPublic && !request.isDraftSave && !isNamed(req)) {
+    await refuseDraftAhead(req, original)
   }
   const decision = decideStep(step, from, await toActor(req, original, values))
   if (decision.kind === 'refused') throw new APIError(decision.because, 403, null, true)
@@ -122,6 +133,25 @@ const toActor = async (req: PayloadRequest, original: Article | null, values: Va
   const own = await listOwnCategories(req)
   const wanted = [toId(values.category), ...toIds(values.moreCategories)].filter((id) => id !== null)
   return { isEditor: !own || wanted.every((id) => own.includes(id)), isAuthor }
+}
+
+/** Many changed at once are changed as readers see them: the draft beside one of them would no longer be its newest. */
+const refuseDraftAhead = async (req: PayloadRequest, { id, title }: Article): Promise<void> => {
+  if (!(await hasDraftAhead(req, id))) return
+  throw new APIError(`“${title}” có bản nháp chưa xuất bản. Hãy sửa riêng bài này.`, 400, null, true)
+}
+
+/** Whether the newest version waits to be published. */
+const hasDraftAhead = async (req: PayloadRequest, id: number): Promise<boolean> => {
+  const newest: Where[] = [{ parent: { equals: id } }, { latest: { equals: true } }]
+  const { totalDocs } = await req.payload.countVersions({
+    collection: 'articles',
+    where: { and: [...newest, { 'version._status': { equals: 'draft' } }] },
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
 }
 
 const isPublic = async (req: PayloadRequest, id: number): Promise<boolean> => {

@@ -32,3 +32,12 @@ export const noteDraftSave = (req: PayloadRequest, isDraftSave: boolean): void =
 }
 
 export const isDraftSave = (req: PayloadRequest): boolean => req.context[draftSave] === true
+
+const named = 'article-step-named'
+
+/** Whether the request itself says what becomes of the article: a step, a status, the trash. */
+export const noteNamed = (req: PayloadRequest, isNamed: boolean): void => {
+  req.context[named] = isNamed
+}
+
+export const isNamed = (req: PayloadRequest): boolean => req.context[named] === true
