@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { pickChanged, toComparable, toContent } from './content'
+import { pickChanged, pickRewritten, toComparable, toContent } from './content'
 
 it('the order of keys, empty fields and what the server keeps do not matter', () => {
   const one = toContent({ title: 'Một', source: { url: '', name: 'Báo' }, lead: null, updatedAt: '1' })
@@ -34,5 +34,13 @@ it('only what differs is picked, and what was emptied is null', () => {
   expect(pickChanged({ title: 'Một', lead: undefined, body: { root: 2 }, updatedAt: '2' }, stored)).toEqual({
     lead: null,
     body: { root: 2 },
+  })
+})
+
+it('what only the typographic rules have changed was not written by anybody', () => {
+  const stored = { title: 'Phong trào “Gia đình học tập”', lead: 'Hai' }
+
+  expect(pickRewritten({ title: 'Phong  trào "Gia đình học tập"', lead: 'Hai ba' }, stored)).toEqual({
+    lead: 'Hai ba',
   })
 })

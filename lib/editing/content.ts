@@ -53,3 +53,12 @@ export const pickChanged = (
       )
       .map((key) => [key, values[key] ?? null]),
   )
+
+/** As `pickChanged`, but for fields that differ only in what the typographic rules make of them. */
+export const pickRewritten = (values: Values, stored: Values, derived?: ReadonlySet<string>): Values =>
+  Object.fromEntries(
+    Object.entries(pickChanged(values, stored, derived)).filter(
+      ([key, value]) =>
+        toComparable(toContent({ [key]: value })) !== toComparable(toContent({ [key]: stored[key] })),
+    ),
+  )

@@ -184,6 +184,30 @@ it('what is typed after the session has ended survives signing in again', async 
   await page.context().close()
 })
 
+it('what is typed while the page draws the form anew after a step stays, and is saved', async () => {
+  const article = await create()
+  const page = await signIn(toAddress(article))
+  await toBody(page).waitFor()
+  let drawnAnew = 0
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await new Promise((go) => setTimeout(go, 2000))
+    await route.continue().catch(() => {})
+    drawnAnew += 1
+  })
+
+  await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
+  await page.locator('#field-stage').getByText('Đã xuất bản', { exact: true }).waitFor()
+  await typeAtEnd(page, toLead(page), ' Gõ ngay sau khi xuất bản.')
+  await expect.poll(() => drawnAnew).toBeGreaterThan(0)
+
+  await expect
+    .poll(async () => (await readStored(article)).lead, { timeout: 20_000 })
+    .toBe('Một câu tóm tắt. Gõ ngay sau khi xuất bản.')
+  expect(await toLead(page).inputValue()).toBe('Một câu tóm tắt. Gõ ngay sau khi xuất bản.')
+  expect((await readStored(article, false)).lead).toBe('Một câu tóm tắt.')
+  await page.context().close()
+})
+
 it('whoever leaves before it is saved is asked first', async () => {
   const article = await create()
   const page = await signIn(toAddress(article))

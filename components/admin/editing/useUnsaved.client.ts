@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import { pickChanged, toComparable, toContent } from '@/lib/editing/content'
+import { pickChanged, pickRewritten, toComparable, toContent } from '@/lib/editing/content'
 import {
   dropCopy,
   listCopies,
@@ -38,7 +38,7 @@ export type Trouble = Exclude<Outcome, { kind: 'saved' }> | null
 /** Keeps what is typed until the server has it: in this browser, and by saving again. */
 export const useUnsaved = (collection: string, document: number | string) => {
   const { user } = useAuth()
-  const { data } = useDocumentInfo()
+  const { data, initialState } = useDocumentInfo()
   const form = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
@@ -69,6 +69,9 @@ export const useUnsaved = (collection: string, document: number | string) => {
     failures: 0,
     isRebased: false,
     replaced: null as UnsavedCopy | null,
+    /** Typed before the page drew the form anew, and to be put back. */
+    lost: null as Values | null,
+    isFilling: false,
   })
 
   const derive = () => new Set(filledIn.filter((name) => !touched.current.has(name)))
@@ -77,6 +80,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
   const check = (): void => {
     const now = Date.now()
     const own = state.current
+    if (own.lost || own.isFilling) return
     if (own.checked !== latest.current.fields) compare(own, now)
     const delay = latest.current.trouble
       ? (retryAfter[Math.min(own.failures, retryAfter.length) - 1] ?? 3000)
@@ -132,6 +136,46 @@ export const useUnsaved = (collection: string, document: number | string) => {
       skipValidation: true,
     })
   }
+
+  /** Puts values into the form as if they had been typed. */
+  const fill = async (values: Values): Promise<void> => {
+    const { form } = latest.current
+    const own = state.current
+    own.isFilling = true
+    try {
+      await form.reset({ ...form.getData(), ...values })
+      for (const name of Object.keys(values)) touched.current.add(name)
+      isChanged.current = true
+      form.setModified(true)
+    } finally {
+      own.isFilling = false
+    }
+  }
+
+  const fillAgain = (values: Values): void => {
+    const retry = () => void setTimeout(() => fillAgain(values), retryAfter[0])
+    fill(values).catch(retry)
+  }
+
+  // The page draws the form anew after a step or when the article is taken over. This runs before the form does so.
+  const drawn = useRef(initialState)
+  useEffect(() => {
+    if (drawn.current === initialState) return
+    drawn.current = initialState
+    const own = state.current
+    const values = latest.current.form.getData() as Values
+    const isUnsaved = isChanged.current || latest.current.isModified
+    own.lost = isUnsaved ? pickRewritten(values, own.stored, derive()) : {}
+  }, [initialState])
+
+  useEffect(() => {
+    const own = state.current
+    if (!own.lost) return
+    const { lost } = own
+    own.lost = null
+    own.stored = latest.current.form.getData() as Values
+    if (Object.keys(lost).length > 0) fillAgain(lost)
+  }, [fields])
 
   const onOutcome = (outcome: Outcome): void => {
     const own = state.current
@@ -205,11 +249,8 @@ export const useUnsaved = (collection: string, document: number | string) => {
     offer,
     restore: async () => {
       if (!offer) return
-      await form.reset({ ...form.getData(), ...offer.values })
-      for (const name of Object.keys(offer.values)) touched.current.add(name)
-      isChanged.current = true
+      await fill(offer.values)
       state.current.replaced = offer
-      form.setModified(true)
       setOffer(null)
     },
     discard: () => {
