@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 
 import { findEnglish } from '@/lib/vietnamese/admin/englishLabels'
+import { buildBody } from '../factories/articles'
 import { useBrowser } from './browser'
 import { useRest } from './restClient'
 
@@ -20,11 +21,10 @@ beforeAll(async () => {
   const { send } = await useRest()
   const { docs } = await send<{ docs: { id: number }[] }>('GET', '/categories?limit=1&sort=id')
   const category = docs[0]?.id
-  const { docs: models } = await send<{ docs: { body: object }[] }>('GET', '/articles?limit=1&depth=0')
   const create = async (data: object) =>
     (await send<{ doc: Stored }>('POST', '/articles?draft=true', { category, ...data })).doc.id
   const lead = 'Sapô của bài thử danh sách.'
-  const body = models[0]?.body
+  const body = buildBody('Đoạn văn của bài thử danh sách.')
   ids.first = await create({ title: 'Hoà giải viên Nguyễn Đình Thử danh sách', lead, body })
   ids.second = await create({
     title: 'Đường đến trường, thử danh sách',
