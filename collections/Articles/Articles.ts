@@ -75,7 +75,7 @@ export const Articles: CollectionConfig = {
   trash: true,
   versions: {
     // An autosave goes into the version before it for a quarter of an hour at most (hooks/sealVersion.ts).
-    maxPerDoc: 100,
+    maxPerDoc: 300,
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
   },
   lockDocuments: { duration: lockDuration },

@@ -62,7 +62,7 @@ export const getDesk = async (payload: Payload, user: Person) => {
   const own: Where = { createdBy: { equals: user.id } }
   const categories = await listOwnCategories(await createLocalReq({ user }, payload))
   const within: Where[] = categories ? [{ category: { in: categories } }] : []
-  const lastWeek = new Date(Date.now() - 7 * day).toISOString()
+  const lastMonth = new Date(Date.now() - 30 * day).toISOString()
 
   const [waiting, returned, scheduled, drafts, out, failed, notifications, photos] = await Promise.all([
     isEditor ? list({ and: [{ stage: { equals: 'submitted' } }, ...within] }, 'updatedAt') : none,
@@ -76,7 +76,7 @@ export const getDesk = async (payload: Payload, user: Person) => {
           {
             and: [
               { stage: { equals: 'published' } },
-              { publishedAt: { greater_than: lastWeek } },
+              { publishedAt: { greater_than: lastMonth } },
               ...(isEditor ? [] : [own]),
             ],
           },

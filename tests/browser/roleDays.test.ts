@@ -189,3 +189,45 @@ it('a photographer brings a picture, is reminded of its description, and gives i
   await page.goto('/admin')
   expect(await page.getByRole('link', { name: /ngay-hoi/ }).count()).toBe(0)
 }, 60_000)
+
+it('an admin lets a colleague in, changes the imprint, throws an article away, and finds it all in the log', async () => {
+  const page = await signIn('/admin/collections/users/create')
+  const colleague = { email: 'thao@example.org', password }
+  await page.locator('#field-name').fill('Hoàng Thị Thảo')
+  await page.locator('#field-email').fill(colleague.email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('#field-confirm-password').fill(password)
+  await page.locator('#field-role').click()
+  await page.getByRole('option', { name: 'Cộng tác viên' }).click()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/users\/\d+/)
+  const newcomer = await signIn('/admin', colleague)
+  expect(await newcomer.getByRole('link', { name: 'Viết bài' }).count()).toBe(1)
+  await newcomer.goto('/admin/collections/users')
+  expect(await newcomer.locator('body').textContent()).not.toContain('Lò Thị Mai')
+
+  const { telephone } = await rest.send<{ telephone: string }>('GET', '/globals/site')
+  await page.goto('/admin/globals/site')
+  await page.locator('#field-telephone').fill('0216 3 852 000')
+  await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST' && response.ok()),
+    page.getByRole('button', { name: 'Lưu', exact: true }).click(),
+  ])
+  const reader = await open('/')
+  expect(await reader.locator('footer').textContent()).toContain('0216 3 852 000')
+  await rest.send('POST', '/globals/site', { telephone })
+
+  const { doc } = await rest.send<{ doc: Article }>('POST', '/articles?draft=true', { title: 'Bài ghi nhầm' })
+  await page.goto(`/admin/collections/articles/${doc.id}`)
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.locator('#action-delete').click()
+  await page.locator('dialog[open]').getByRole('button', { name: 'Xác nhận' }).click()
+  await page.waitForURL(/\/collections\/articles(\?|$)/)
+  await rest.send('DELETE', `/articles/${doc.id}?trash=true`)
+
+  await page.goto('/admin/collections/audit-log?search=ghi%20nham')
+  await expect.poll(() => page.locator('tbody tr').count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(3)
+  expect(await page.locator('tbody').textContent()).toContain('Bài ghi nhầm')
+  await page.goto('/admin/collections/audit-log?search=thao')
+  await page.locator('tbody').getByText('Hoàng Thị Thảo').first().waitFor()
+}, 120_000)

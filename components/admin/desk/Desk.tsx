@@ -109,7 +109,7 @@ export const Desk = async (props: AdminViewServerProps) => {
         />
         <DeskSection
           id="da-dang"
-          title="Đã đăng trong 7 ngày"
+          title="Đã đăng trong 30 ngày"
           total={out.total}
           rows={out.docs.map((article) => toRow(article, article.publishedAt))}
           moreHref="/admin/lich"

@@ -90,6 +90,8 @@ export const general: Texts<'general'> = {
   next: 'Tiếp',
   noDateSelected: 'Chưa chọn ngày',
   noFiltersSet: 'Chưa đặt bộ lọc nào',
+  // Cells show it also until their pictures and names have come: a sentence would say what is not so.
+  noLabel: '–',
   noOptions: 'Không có lựa chọn nào',
   noResults:
     'Không tìm thấy {{label}} nào. Có thể chưa có {{label}}, hoặc không mục nào khớp với bộ lọc ở trên.',
