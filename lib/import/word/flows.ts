@@ -64,6 +64,10 @@ export const toPlainText = ({ runs }: Pick<WordParagraph, 'runs'>): string =>
     .replace(/\s*\n\s*/g, ' ')
     .trim()
 
+/** In capital letters from end to end. */
+export const isShouted = (text: string): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
+
 const isVisible = ({ text }: WordRun): boolean => text.trim() !== ''
 
 /** Whether all of a paragraph's text is set so. */

@@ -1,10 +1,10 @@
-import { foldForSearch } from '@/lib/vietnamese/folding'
 import { toPlainText, type WordCell, type WordFlow, type WordTable } from './flows'
 
 /** Longer than a caption is. */
 const LONGEST_CAPTION = 400
 
-const toText = (flows: readonly WordFlow[]): string =>
+/** All that stands in paragraphs and tables, in one line. */
+export const toText = (flows: readonly WordFlow[]): string =>
   flows
     .map((flow) => {
       switch (flow.kind) {
@@ -87,19 +87,3 @@ export const flattenTables = (flows: readonly WordFlow[]): WordFlow[] =>
     if (hasPicture([flow]) && isPhotoGrid(flow)) return flattenGrid(flow)
     return [withoutPictures(flow), ...listPictures([flow])]
   })
-
-const NATION = 'cong hoa xa hoi chu nghia viet nam'
-const MOTTO = /^doc lap\W+tu do\W+hanh phuc\W*$/
-
-/** The head of an official document, name of the office and of the nation, which a news report does not have. */
-export const dropLetterhead = (flows: readonly WordFlow[]): { flows: WordFlow[]; isDropped: boolean } => {
-  const isHead = (flow: WordFlow): boolean => {
-    const text = foldForSearch(toText([flow]))
-    return flow.kind === 'table'
-      ? text.includes(NATION) && text.length < 600
-      : flow.kind === 'paragraph' && (text === NATION || MOTTO.test(text))
-  }
-  const near = flows.slice(0, 6)
-  const kept = near.filter((flow) => !isHead(flow))
-  return { flows: [...kept, ...flows.slice(6)], isDropped: kept.length < near.length }
-}

@@ -315,6 +315,23 @@ it('the head of an official document and the place of its date are left out', as
   expect(article.blocks).toHaveLength(1)
 })
 
+it('the office above a title is left out, and a title in capital letters is none', async () => {
+  const body = [
+    text('Sáng nay, Hội đã trao học bổng cho học sinh.'),
+    text('Buổi trao học bổng diễn ra tại trường.'),
+  ]
+  const office = [bold('HỘI KHUYẾN HỌC TỈNH YÊN BÁI', centred), bold('BAN THƯỜNG VỤ', centred)]
+  const name = 'Trấn Yên: Trao 120 suất học bổng'
+  const readTitle = async (...head: Paragraph[]) => (await read(await build([...head, ...body]))).title
+
+  expect(await readTitle(...office, bold(name, centred))).toBe(name)
+  expect(await readTitle(...office, title(name))).toBe(name)
+  expect(await readTitle(bold('HỘI NGHỊ TỔNG KẾT', centred), bold('năm học 2019 - 2020', centred))).toBe(
+    'HỘI NGHỊ TỔNG KẾT năm học 2019 - 2020',
+  )
+  expect(await readTitle(...office)).toBe('HỘI KHUYẾN HỌC TỈNH YÊN BÁI BAN THƯỜNG VỤ')
+})
+
 it('TCVN3 is found by its fonts, also by those of styles, and converted beside Unicode', async () => {
   const { flows } = await readDocument(await buildTcvn3())
   const legacy = readLegacyFlows(flows)!

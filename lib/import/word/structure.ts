@@ -3,7 +3,7 @@ import { isHeadline, type PageLine } from '../pageLines'
 import { decideHeadingTag, isPartHeading } from '../toLexical'
 import type { ListItem, WordBlock } from './blocks'
 import type { ArticleFlow } from './figures'
-import { isWhole, toPlainText, type WordParagraph, type WordRun, type WordTable } from './flows'
+import { isShouted, isWhole, toPlainText, type WordParagraph, type WordRun, type WordTable } from './flows'
 
 /** What was made of paragraphs that only looked like it; for the summary. */
 export interface Structure {
@@ -24,8 +24,6 @@ const headingLevel = ({ style }: WordParagraph): number | null => {
   const level = Number(/^heading (\d)/.exec(style)?.[1] ?? 0)
   return level > 0 ? level : style === 'title' ? 1 : null
 }
-
-const isShouted = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
 
 /** Bold or capital letters from end to end, as headings are set by people who know no styles. */
 const isEmphasised = (paragraph: WordParagraph): boolean =>
