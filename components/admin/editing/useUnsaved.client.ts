@@ -21,6 +21,7 @@ import {
 } from '@/lib/editing/unsavedCopies'
 import { createSessionId } from './createSessionId'
 import { openSaveLine, type Outcome } from './saveLine'
+import { useRedraw } from './useRedraw.client'
 import { useTouchedFields } from './useTouchedFields.client'
 
 type Values = Record<string, unknown>
@@ -33,12 +34,16 @@ const retryAfter = [3000, 5000, 10_000, 20_000, 30_000]
 /** The server fills these in, as long as nobody writes in them. */
 const filledIn = ['slug', 'publishedAt', 'publishedAt_tz']
 
+/** When forms of this page went, by the key of their copy. One that is back at once was only drawn anew. */
+const goneAt = new Map<string, number>()
+const backWithin = 10_000
+
 export type Trouble = Exclude<Outcome, { kind: 'saved' }> | null
 
 /** Keeps what is typed until the server has it: in this browser, and by saving again. */
 export const useUnsaved = (collection: string, document: number | string) => {
   const { user } = useAuth()
-  const { data, initialState } = useDocumentInfo()
+  const { data } = useDocumentInfo()
   const form = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
@@ -69,8 +74,6 @@ export const useUnsaved = (collection: string, document: number | string) => {
     failures: 0,
     isRebased: false,
     replaced: null as UnsavedCopy | null,
-    /** Typed before the page drew the form anew, and to be put back. */
-    lost: null as Values | null,
     isFilling: false,
   })
 
@@ -80,7 +83,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
   const check = (): void => {
     const now = Date.now()
     const own = state.current
-    if (own.lost || own.isFilling) return
+    if (isBeingDrawn() || own.isFilling) return
     if (own.checked !== latest.current.fields) compare(own, now)
     const delay = latest.current.trouble
       ? (retryAfter[Math.min(own.failures, retryAfter.length) - 1] ?? 3000)
@@ -157,25 +160,17 @@ export const useUnsaved = (collection: string, document: number | string) => {
     fill(values).catch(retry)
   }
 
-  // The page draws the form anew after a step or when the article is taken over. This runs before the form does so.
-  const drawn = useRef(initialState)
-  useEffect(() => {
-    if (drawn.current === initialState) return
-    drawn.current = initialState
-    const own = state.current
-    const values = latest.current.form.getData() as Values
-    const isUnsaved = isChanged.current || latest.current.isModified
-    own.lost = isUnsaved ? pickRewritten(values, own.stored, derive()) : {}
-  }, [initialState])
-
-  useEffect(() => {
-    const own = state.current
-    if (!own.lost) return
-    const { lost } = own
-    own.lost = null
-    own.stored = latest.current.form.getData() as Values
-    if (Object.keys(lost).length > 0) fillAgain(lost)
-  }, [fields])
+  const isBeingDrawn = useRedraw(
+    () => {
+      const values = latest.current.form.getData() as Values
+      const isUnsaved = isChanged.current || latest.current.isModified
+      return isUnsaved ? pickRewritten(values, state.current.stored, derive()) : {}
+    },
+    (lost) => {
+      state.current.stored = latest.current.form.getData() as Values
+      if (Object.keys(lost).length > 0) fillAgain(lost)
+    },
+  )
 
   const onOutcome = (outcome: Outcome): void => {
     const own = state.current
@@ -192,8 +187,8 @@ export const useUnsaved = (collection: string, document: number | string) => {
     check()
   }
 
-  const actions = useRef({ check, save, onOutcome, mayTry })
-  actions.current = { check, save, onOutcome, mayTry }
+  const actions = useRef({ check, save, onOutcome, mayTry, fillAgain })
+  actions.current = { check, save, onOutcome, mayTry, fillAgain }
 
   useEffect(() => {
     const own = state.current
@@ -206,7 +201,11 @@ export const useUnsaved = (collection: string, document: number | string) => {
       if (!isNew) dropCopy(localStorage, copy.key)
       return isNew
     })
-    setOffer(newest ?? null)
+    const isBack = newest && Date.now() - (goneAt.get(newest.key) ?? 0) < backWithin
+    if (isBack) {
+      own.replaced = newest
+      actions.current.fillAgain(newest.values)
+    } else setOffer(newest ?? null)
     const closeLine = openSaveLine({
       path: `/api/${collection}/${document}`,
       session,
@@ -233,6 +232,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
     window.document.addEventListener('visibilitychange', onReturn)
     return () => {
       look()
+      for (const gone of [key, own.replaced?.key]) if (gone) goneAt.set(gone, Date.now())
       closeLine()
       clearInterval(timer)
       window.removeEventListener('online', tryNow)
@@ -240,7 +240,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
       window.removeEventListener('pagehide', look)
       window.document.removeEventListener('visibilitychange', onReturn)
     }
-  }, [collection, document, owner, session])
+  }, [collection, document, owner, session, key])
 
   return {
     isDirty,
