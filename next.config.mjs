@@ -10,13 +10,8 @@ const withAdmin = withPayload(
     // Metadata stays in the head for every client: no reader route streams.
     htmlLimitedBots: /.*/,
     devIndicators: false,
-    // Pickers of the admin match without marks, and its moments are Vietnam's; see the files.
-    turbopack: {
-      resolveAlias: {
-        'payload/shared': './components/admin/search/payloadShared.ts',
-        'date-fns': './components/admin/time/dateFns.ts',
-      },
-    },
+    // Pickers of the admin match without marks; see the file.
+    turbopack: { resolveAlias: { 'payload/shared': './components/admin/search/payloadShared.ts' } },
     // Readers come first: the admin is loaded once they are served (lib/server/portal.ts), not before.
     experimental: { preloadEntriesOnStart: false },
     // `npm test` checks types on its own, so that a build need not wait for them.

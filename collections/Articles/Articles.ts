@@ -71,6 +71,8 @@ export const Articles: CollectionConfig = {
     },
   },
   defaultSort: '-publishedAt',
+  // A list asks for its columns only, and would show moments on the browser's clock.
+  forceSelect: { publishedAt_tz: true, scheduledAt_tz: true, withdrawAt_tz: true },
   endpoints: [changeMany, sameTitle, ...importWordEndpoints, ...editingEndpoints],
   trash: true,
   versions: {
