@@ -31,8 +31,8 @@ export const sendPage = (
   else response.end(body.bytes)
 }
 
-/** A page is sent many times: what is the same each time is put together once. */
-type Headers = Record<string, string | number>
+/** A page is sent many times: what is the same each time is put together once, names and values in turn. */
+type Headers = string[]
 const known = new WeakMap<FinishedPage, Partial<Record<Encoding, Headers>>>()
 
 const toHeaders = (page: FinishedPage, encoding: Encoding, body: Body) => {
@@ -40,15 +40,23 @@ const toHeaders = (page: FinishedPage, encoding: Encoding, body: Body) => {
   const ofPage = known.get(page) ?? {}
   const before = ofPage[encoding]
   if (before) return before
-  const headers: Headers = {
+  const headers = Object.entries({
     ...page.headers,
     ETag: body.etag,
-    'Content-Length': body.bytes.length,
-  }
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+    'Content-Length': String(body.bytes.length),
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+  })
+    .flat()
+    .map(toOneByte)
   known.set(page, { ...ofPage, [encoding]: headers })
   return headers
 }
+
+/**
+ * The same text, of one byte a letter in memory. What was cut out of a page with Vietnamese letters has two, as the whole
+ * page has, and Node then translates the head of every answer anew: measured, a third of the time that an answer takes.
+ */
+const toOneByte = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')
 
 /** RFC 9110, section 15.4.5: those that a kept copy is updated with. */
 const notModifiedHeaders = ({ headers }: FinishedPage): Record<string, string> =>

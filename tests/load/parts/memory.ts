@@ -48,8 +48,8 @@ export const memory: Part = {
     const openTo = (last: number) => Promise.all(Array.from({ length: readers }, () => open(last)))
 
     const total = isQuick ? 1000 : 10_000
-    // What any use costs, code that is loaded and compiled, is not what this is about.
-    await openTo(total / 20)
+    // What any use costs, code that is compiled and a heap that has grown to its working size, is not what this is about.
+    await openTo(total / 4)
     const before = await readMemory(pid)
     next = 0
     await openTo(total)
