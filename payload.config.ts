@@ -30,6 +30,7 @@ import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
+import { offerAlbumsToFront } from './lib/queries/albumFiles'
 import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
@@ -71,6 +72,7 @@ export default buildConfig({
     watchPool(payload)
     offerPicturesToFront(payload)
     offerNoticeToFront(payload)
+    offerAlbumsToFront()
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => retryFailed(payload))
     newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))

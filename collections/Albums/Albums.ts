@@ -29,6 +29,7 @@ export const Albums: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'cover', '_status', 'date', 'place'],
     listSearchableFields: ['title', 'place', 'description'],
+    preview: ({ id }) => (id ? `/xem-truoc/album/${String(id)}` : null),
   },
   defaultSort: '-date',
   trash: true,
