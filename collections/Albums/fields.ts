@@ -25,7 +25,10 @@ export const photoFields: Field[] = [
     hasMany: true,
     required: true,
     maxRows: 500,
-    admin: { description: 'Kéo để đổi thứ tự. Ảnh có trẻ em chỉ hiện khi sự đồng ý còn hiệu lực.' },
+    admin: {
+      description: 'Kéo để đổi thứ tự. Ảnh có trẻ em chỉ hiện khi sự đồng ý còn hiệu lực.',
+      components: { Field: '/components/admin/albums/PhotosField.client#PhotosField' },
+    },
   },
 ]
 

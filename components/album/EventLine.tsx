@@ -14,8 +14,20 @@ export function EventLine({ date, place, count }: EventLineProps) {
   return (
     <p className={styles.line}>
       <Time value={date} />
-      {place && <> · {place}</>}
-      {count && <> · {count}</>}
+      {place && (
+        <>
+          {' '}
+          ·{'\u00a0'}
+          {place}
+        </>
+      )}
+      {count && (
+        <>
+          {' '}
+          ·{'\u00a0'}
+          {count.replace(' ', '\u00a0')}
+        </>
+      )}
     </p>
   )
 }
