@@ -6,6 +6,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { Albums } from './collections/Albums/Albums'
 import { Articles } from './collections/Articles/Articles'
 import { withLockHooks } from './collections/Articles/editing/lockHooks'
 import { AuditLog } from './collections/AuditLog/AuditLog'
@@ -15,6 +16,7 @@ import { Images } from './collections/Images/Images'
 import { Notifications } from './collections/Notifications/Notifications'
 import { Sources } from './collections/Sources/Sources'
 import { Users } from './collections/Users/Users'
+import { ConsentForms } from './collections/ConsentForms/ConsentForms'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Notice } from './collections/globals/Notice'
@@ -28,6 +30,7 @@ import { withFoldedSearch } from './lib/database/folding/foldedSearch'
 import { watchPool } from './lib/database/watchPool'
 import { derivePending, retryFailed } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
+import { offerAlbumsToFront } from './lib/queries/albumFiles'
 import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
@@ -49,7 +52,18 @@ export default buildConfig({
   telemetry: false,
   email: createMail(),
   logger: { options: { level: process.env.LOG_LEVEL || 'warn' } },
-  collections: [Articles, Images, Categories, Authors, Sources, Users, Notifications, AuditLog],
+  collections: [
+    Articles,
+    Images,
+    Albums,
+    Categories,
+    Authors,
+    Sources,
+    ConsentForms,
+    Users,
+    Notifications,
+    AuditLog,
+  ],
   globals: [Home, Notice, Navigation, Site],
   plugins: [normaliseOnWrite(), announceChanges(), auditChanges(), nameRefusedDocuments()],
   editor: lexicalEditor(),
@@ -58,6 +72,7 @@ export default buildConfig({
     watchPool(payload)
     offerPicturesToFront(payload)
     offerNoticeToFront(payload)
+    offerAlbumsToFront()
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => retryFailed(payload))
     newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import { HomeView } from '@/components/listing/HomeView'
 import { listByIds, listFeatured, listInCategory, listNewest, listNewestLinks } from '@/lib/queries/articles'
+import { listNewestAlbums } from '@/lib/queries/albums'
 import { listCategories } from '@/lib/queries/categories'
 import { getHome, getSite } from '@/lib/queries/site'
 import { toChosen } from '@/lib/view-models/categoryTree'
@@ -22,6 +23,9 @@ const bandCandidates = 2 * bandStoryCount
 /** As many more as the top may take away. */
 const latestCandidates = latestStoryCount + topStoryCount
 
+/** One row on a wide screen. */
+const albumCount = 3
+
 export const generateMetadata = async (): Promise<Metadata> => {
   const { greeting } = await getSite()
   return { description: greeting || undefined, alternates: toAlternates('/') }
@@ -30,11 +34,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function Page() {
   const [home, categories] = await Promise.all([getHome(), listCategories()])
   const arranged = [toId(home.lead), ...toIds(home.focus)]
-  const [published, featured, newest, candidates] = await Promise.all([
+  const [published, featured, newest, candidates, albums] = await Promise.all([
     listByIds(arranged.filter((id) => id !== null)),
     listFeatured(topStoryCount),
     listNewest(topStoryCount),
     listNewestLinks(latestCandidates),
+    listNewestAlbums(albumCount),
   ])
   const top = decideTopStories({ arranged, published, featured, newest })
   const latest = decideLatest(candidates, top)
@@ -47,7 +52,7 @@ export default async function Page() {
   )
   return (
     <SiteFrame isHome current="/">
-      <HomeView page={toHomePage(top, bands, latest)} />
+      <HomeView page={toHomePage(top, bands, latest, albums)} />
     </SiteFrame>
   )
 }

@@ -40,6 +40,16 @@ export const storyFields: Field[] = [
     relationTo: 'images',
     admin: { description: 'Hiện dưới sapô và trong các danh sách bài.' },
   },
+  {
+    name: 'leadImageAlt',
+    label: 'Mô tả ảnh đại diện trong bài này',
+    type: 'text',
+    maxLength: 500,
+    admin: {
+      description: 'Để trống thì dùng mô tả của chính bức ảnh.',
+      condition: (data) => Boolean(data.leadImage),
+    },
+  },
   articleBody,
 ]
 

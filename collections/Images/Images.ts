@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
-import { avifState, descriptionFields, privacyFields } from './fields'
+import { archiveFields, avifState, descriptionFields, privacyFields } from './fields'
 import { noteStoredFiles } from './hooks/noteStoredFiles'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
 import { setFilename } from './hooks/setFilename'
@@ -57,5 +57,5 @@ export const Images: CollectionConfig = {
       formatOptions: { format, options },
     })),
   },
-  fields: [...descriptionFields, ...privacyFields, avifState],
+  fields: [...descriptionFields, ...privacyFields, ...archiveFields, avifState],
 }

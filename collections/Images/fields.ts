@@ -40,6 +40,67 @@ export const descriptionFields: Field[] = [
       { name: 'place', label: 'Nơi chụp', type: 'text' },
     ],
   },
+  {
+    type: 'row',
+    fields: [
+      { name: 'event', label: 'Sự kiện', type: 'text', index: true },
+      {
+        name: 'people',
+        label: 'Người trong ảnh',
+        type: 'text',
+        hasMany: true,
+        access: { read: isStaff },
+        admin: { description: 'Để tòa soạn tìm; bạn đọc không thấy. Gõ tên rồi nhấn Enter.' },
+      },
+    ],
+  },
+]
+
+/** What the camera wrote into the file. The file itself loses it; the archive keeps this much, for the newsroom only. */
+export const archiveFields: Field[] = [
+  {
+    name: 'camera',
+    label: 'Máy chụp',
+    type: 'text',
+    access: { read: isStaff, create: nobody, update: nobody },
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.camera) },
+  },
+  {
+    // SHA-256 of the file as it came, in hexadecimal: the same picture twice.
+    name: 'contentHash',
+    type: 'text',
+    index: true,
+    hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: isStaff, create: nobody, update: nobody },
+  },
+  {
+    // 64 bits in hexadecimal; nearly the same pictures differ in few of them.
+    name: 'perceptualHash',
+    type: 'text',
+    hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: isStaff, create: nobody, update: nobody },
+  },
+  {
+    // Which batch of uploads it came with.
+    name: 'batch',
+    type: 'text',
+    index: true,
+    hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: isStaff, update: nobody },
+  },
+  {
+    // Files that a replacement took the place of: their addresses lead to the new ones.
+    name: 'formerFilenames',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    hidden: true,
+    custom: { isVerbatim: true },
+    access: { read: isStaff, create: nobody, update: nobody },
+  },
 ]
 
 /** They are made in the background; until then readers get the WebPs. */
@@ -94,6 +155,13 @@ export const privacyFields: Field[] = [
         admin: { date: vietnameseDate },
       },
       { name: 'purpose', label: 'Đồng ý dùng vào việc gì', type: 'text' },
+      {
+        name: 'form',
+        label: 'Phiếu đồng ý (bản chụp)',
+        type: 'upload',
+        relationTo: 'consent-forms',
+        admin: { description: 'Chỉ tòa soạn xem được.' },
+      },
       {
         name: 'withdrawnAt',
         label: 'Ngày rút lại',

@@ -27,6 +27,12 @@ const Photo: Block = {
       admin: { description: 'Để trống thì dùng chú thích của chính bức ảnh.' },
     },
     {
+      name: 'alt',
+      label: 'Mô tả ảnh trong bài này',
+      type: 'text',
+      admin: { description: 'Để trống thì dùng mô tả của chính bức ảnh.' },
+    },
+    {
       name: 'credit',
       label: 'Tác giả ảnh',
       type: 'text',

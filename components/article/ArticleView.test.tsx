@@ -12,6 +12,7 @@ const picture: Picture = {
   alt: 'Học sinh nhận thưởng',
   caption: 'Trao thưởng cho học sinh giỏi.',
   credit: 'Ảnh: Thu Trang',
+  full: '/anh/le-trao.jpg',
 }
 
 const neighbour: StoryLink = {
@@ -35,6 +36,7 @@ const bareArticle: ArticlePage = {
   newer: null,
   older: null,
   related: [],
+  albums: [],
   url: 'https://khuyenhoc.example.vn/bai-viet/nang-cao-hieu-qua',
 }
 

@@ -1,10 +1,12 @@
-import type { ArticlePage } from '@/lib/view-models/types'
+import type { ArticlePage, BodyBlock, Picture } from '@/lib/view-models/types'
+import { PhotoViewer } from '../album/PhotoViewer'
 import { Breadcrumb } from '../chrome/Breadcrumb'
 import { Body } from '../richtext/Body'
 import { decideHeadlineLength } from '../ui/headlineLength'
 import styles from './ArticleView.module.css'
 import { Byline } from './Byline'
 import { CorrectedNote, Corrections } from './Corrections'
+import { Albums } from './Albums'
 import { DateLine } from './DateLine'
 import { Lead } from './Lead'
 import { LeadPicture } from './LeadPicture'
@@ -23,29 +25,49 @@ function breadcrumbOf(article: ArticlePage) {
   return article.category ? [article.category] : []
 }
 
+/** Those that open in the viewer; a decorative picture does not. */
+const hasPhotos = ({ leadPicture, body }: ArticlePage): boolean =>
+  [leadPicture, ...listPictures(body)].some((picture) => picture?.alt)
+
+const listPictures = (blocks: BodyBlock[]): Picture[] =>
+  blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'photo':
+        return [block.picture]
+      case 'photoGroup':
+        return block.pictures
+      case 'table':
+        return block.rows.flat().flatMap((cell) => listPictures(cell.blocks))
+      default:
+        return []
+    }
+  })
+
 export function ArticleView({ article }: ArticleViewProps) {
+  const text = (
+    <article className={styles.article}>
+      <header className={styles.header}>
+        <Breadcrumb links={breadcrumbOf(article)} />
+        <h1 className={`${styles.title} ${styles[decideHeadlineLength(article.title)]}`}>{article.title}</h1>
+        <DateLine publishedAt={article.publishedAt} />
+        <CorrectedNote corrections={article.corrections} />
+        <p className={styles.address}>{article.url}</p>
+      </header>
+      <Lead text={article.lead} />
+      <LeadPicture picture={article.leadPicture} />
+      <Body blocks={article.body} />
+      <footer className={styles.footer}>
+        <Byline bylines={article.bylines} />
+        <Source source={article.source} />
+        <Topics topics={article.topics} />
+      </footer>
+      <Corrections corrections={article.corrections} />
+      <Albums albums={article.albums} />
+    </article>
+  )
   return (
     <>
-      <article className={styles.article}>
-        <header className={styles.header}>
-          <Breadcrumb links={breadcrumbOf(article)} />
-          <h1 className={`${styles.title} ${styles[decideHeadlineLength(article.title)]}`}>
-            {article.title}
-          </h1>
-          <DateLine publishedAt={article.publishedAt} />
-          <CorrectedNote corrections={article.corrections} />
-          <p className={styles.address}>{article.url}</p>
-        </header>
-        <Lead text={article.lead} />
-        <LeadPicture picture={article.leadPicture} />
-        <Body blocks={article.body} />
-        <footer className={styles.footer}>
-          <Byline bylines={article.bylines} />
-          <Source source={article.source} />
-          <Topics topics={article.topics} />
-        </footer>
-        <Corrections corrections={article.corrections} />
-      </article>
+      {hasPhotos(article) ? <PhotoViewer>{text}</PhotoViewer> : text}
       <div className={styles.onward}>
         <NewerOlder newer={article.newer} older={article.older} />
         <Related stories={article.related} />

@@ -4,12 +4,14 @@ interface CaptionProps {
   caption: string | null
   /** Already with its label: `Ảnh: Thu Trang`. */
   credit?: string | null
+  /** For the viewer alone, where there is no room for it. */
+  isHidden?: boolean
 }
 
-export function Caption({ caption, credit = null }: CaptionProps) {
+export function Caption({ caption, credit = null, isHidden = false }: CaptionProps) {
   if (!caption && !credit) return null
   return (
-    <figcaption className={styles.caption}>
+    <figcaption className={styles.caption} hidden={isHidden}>
       {caption && <span>{caption}</span>} {credit && <span className={styles.credit}>{credit}</span>}
     </figcaption>
   )

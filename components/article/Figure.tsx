@@ -1,5 +1,5 @@
 import type { Picture as PictureValues } from '@/lib/view-models/types'
-import { Picture } from '../ui/Picture'
+import { LinkedPicture } from '../album/LinkedPicture'
 import { Caption } from './Caption'
 import styles from './Figure.module.css'
 import { decideFigureWidth, figureSizes } from './figureWidth'
@@ -14,7 +14,7 @@ export function Figure({ picture, isPriority }: FigureProps) {
   const width = decideFigureWidth(picture)
   return (
     <figure className={`${styles.figure} ${styles[width]}`}>
-      <Picture picture={picture} sizes={figureSizes[width]} isPriority={isPriority} />
+      <LinkedPicture picture={picture} sizes={figureSizes[width]} isPriority={isPriority} />
       <Caption caption={picture.caption} credit={picture.credit} />
     </figure>
   )

@@ -11,6 +11,9 @@ interface SectionLinkProps {
   isCurrent: boolean
 }
 
+/** No category, but a section all the same. */
+const albums: LinkText = { name: 'Thư viện ảnh', href: '/thu-vien-anh' }
+
 function SectionLink({ link, isCurrent }: SectionLinkProps) {
   return (
     <a href={link.href} aria-current={isCurrent ? 'true' : undefined}>
@@ -38,6 +41,9 @@ export function CategoryNavigation({ items, current }: CategoryNavigationProps) 
               <SectionLink link={item} isCurrent={isInside(item, current)} />
             </li>
           ))}
+          <li>
+            <SectionLink link={albums} isCurrent={current === albums.href} />
+          </li>
         </ul>
         {hasChildren && (
           <details className={styles.contents}>

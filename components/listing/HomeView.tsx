@@ -1,4 +1,5 @@
 import type { HomePage } from '@/lib/view-models/types'
+import { AlbumBand } from '../album/AlbumBand'
 import { Band } from './Band'
 import { decideFrontColumns } from './frontColumns'
 import { HeadlineList } from './HeadlineList'
@@ -11,7 +12,7 @@ interface HomeViewProps {
 
 export function HomeView({ page }: HomeViewProps) {
   const columns = decideFrontColumns(page)
-  if (columns === 'none' && page.bands.length === 0) {
+  if (columns === 'none' && page.bands.length + page.albums.length === 0) {
     return <p className={styles.empty}>Chưa có bài viết nào được đăng. Mời bạn trở lại sau.</p>
   }
   return (
@@ -46,6 +47,7 @@ export function HomeView({ page }: HomeViewProps) {
           ))}
         </div>
       )}
+      <AlbumBand albums={page.albums} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ const story: Story = {
   category: null,
   picture: null,
 }
-const empty: HomePage = { lead: null, secondary: [], bands: [], latest: [] }
+const empty: HomePage = { lead: null, secondary: [], bands: [], latest: [], albums: [] }
 
 test('an empty home page has no front', () => {
   expect(decideFrontColumns(empty)).toBe('none')

@@ -1,6 +1,6 @@
 import type { Picture as PictureValues } from '@/lib/view-models/types'
 import { Caption } from '../article/Caption'
-import { Picture } from '../ui/Picture'
+import { LinkedPicture } from '../album/LinkedPicture'
 import styles from './PhotoGroup.module.css'
 import { decideGroupLayout } from './groupLayout'
 
@@ -19,7 +19,7 @@ export function PhotoGroup({ pictures, caption }: PhotoGroupProps) {
       <div className={`${styles.grid} ${styles[shape]}`}>
         {pictures.map((picture, index) => (
           <figure key={index} className={`${styles.item} ${index < inPairs ? styles.paired : ''}`}>
-            <Picture picture={picture} sizes={sizes} />
+            <LinkedPicture picture={picture} sizes={sizes} />
             <Caption caption={picture.caption} credit={picture.credit} />
           </figure>
         ))}

@@ -22,9 +22,11 @@ export interface Config {
   collections: {
     articles: Article;
     images: Image;
+    albums: Album;
     categories: Category;
     authors: Author;
     sources: Source;
+    'consent-forms': ConsentForm;
     users: User;
     notifications: Notification;
     'audit-log': AuditLog;
@@ -37,9 +39,11 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
+    albums: AlbumsSelect<false> | AlbumsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'consent-forms': ConsentFormsSelect<false> | ConsentFormsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -107,6 +111,10 @@ export interface Article {
    * Hiện dưới sapô và trong các danh sách bài.
    */
   leadImage?: (number | null) | Image;
+  /**
+   * Để trống thì dùng mô tả của chính bức ảnh.
+   */
+  leadImageAlt?: string | null;
   body: {
     root: {
       type: string;
@@ -214,6 +222,11 @@ export interface Image {
   credit?: string | null;
   takenAt?: string | null;
   place?: string | null;
+  event?: string | null;
+  /**
+   * Để tòa soạn tìm; bạn đọc không thấy. Gõ tên rồi nhấn Enter.
+   */
+  people?: string[] | null;
   /**
    * Ảnh có trẻ em chỉ hiện trên trang khi sự đồng ý còn hiệu lực.
    */
@@ -226,11 +239,20 @@ export interface Image {
     givenAt?: string | null;
     purpose?: string | null;
     /**
+     * Chỉ tòa soạn xem được.
+     */
+    form?: (number | null) | ConsentForm;
+    /**
      * Khi có ngày này, ảnh không còn hiện trên trang.
      */
     withdrawnAt?: string | null;
   };
   createdBy?: (number | null) | User;
+  camera?: string | null;
+  contentHash?: string | null;
+  perceptualHash?: string | null;
+  batch?: string | null;
+  formerFilenames?: string[] | null;
   /**
    * Máy tự tạo sau khi tải lên, để ảnh tải nhanh hơn trên điện thoại.
    */
@@ -304,6 +326,26 @@ export interface Image {
       filename?: string | null;
     };
   };
+}
+/**
+ * Bản chụp phiếu đồng ý của trẻ em và người giám hộ. Chỉ tòa soạn xem được, không bao giờ hiện trên trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-forms".
+ */
+export interface ConsentForm {
+  id: number;
+  note?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -420,6 +462,39 @@ export interface Source {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albums".
+ */
+export interface Album {
+  id: number;
+  title: string;
+  /**
+   * Vài câu ở đầu trang album: sự kiện gì, ai tổ chức.
+   */
+  description?: string | null;
+  /**
+   * Kéo để đổi thứ tự. Ảnh có trẻ em chỉ hiện khi sự đồng ý còn hiệu lực.
+   */
+  photos: (number | Image)[];
+  date: string;
+  place?: string | null;
+  /**
+   * Để trống thì lấy ảnh đầu tiên được phép hiện.
+   */
+  cover?: (number | null) | Image;
+  articles?: (number | Article)[] | null;
+  /**
+   * Tự tạo từ tên. Khi đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  createdBy?: (number | null) | User;
+  previousSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
@@ -488,6 +563,10 @@ export interface PayloadLockedDocument {
         value: number | Image;
       } | null)
     | ({
+        relationTo: 'albums';
+        value: number | Album;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: number | Category;
       } | null)
@@ -498,6 +577,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: number | Source;
+      } | null)
+    | ({
+        relationTo: 'consent-forms';
+        value: number | ConsentForm;
       } | null)
     | ({
         relationTo: 'users';
@@ -561,6 +644,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   leadImage?: T;
+  leadImageAlt?: T;
   body?: T;
   bylines?: T;
   source?:
@@ -619,6 +703,8 @@ export interface ImagesSelect<T extends boolean = true> {
   credit?: T;
   takenAt?: T;
   place?: T;
+  event?: T;
+  people?: T;
   depictsChildren?: T;
   consent?:
     | T
@@ -626,9 +712,15 @@ export interface ImagesSelect<T extends boolean = true> {
         givenBy?: T;
         givenAt?: T;
         purpose?: T;
+        form?: T;
         withdrawnAt?: T;
       };
   createdBy?: T;
+  camera?: T;
+  contentHash?: T;
+  perceptualHash?: T;
+  batch?: T;
+  formerFilenames?: T;
   avif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -718,6 +810,26 @@ export interface ImagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albums_select".
+ */
+export interface AlbumsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  photos?: T;
+  date?: T;
+  place?: T;
+  cover?: T;
+  articles?: T;
+  slug?: T;
+  createdBy?: T;
+  previousSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
@@ -755,6 +867,23 @@ export interface SourcesSelect<T extends boolean = true> {
   note?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-forms_select".
+ */
+export interface ConsentFormsSelect<T extends boolean = true> {
+  note?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1038,6 +1167,10 @@ export interface PhotoBlock {
    * Để trống thì dùng chú thích của chính bức ảnh.
    */
   caption?: string | null;
+  /**
+   * Để trống thì dùng mô tả của chính bức ảnh.
+   */
+  alt?: string | null;
   /**
    * Để trống thì dùng tác giả của chính bức ảnh. Trang tự thêm chữ “Ảnh:”.
    */

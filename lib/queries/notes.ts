@@ -31,7 +31,7 @@ const toDocuments = (values: Article['relatedArticles']): Article[] =>
   (values ?? []).flatMap((value) => toDocument<Article>(value) ?? [])
 
 /** The key is noted also for a picture that the public may not see: it may be allowed later. */
-const noteImage = (value: Image | number | null | undefined): void => {
+export const noteImage = (value: Image | number | null | undefined): void => {
   const id = toId(value)
   if (!id) return
   noteKeys([imageKey(id)])

@@ -73,3 +73,22 @@ export const getPublishedSlug = async (id: number): Promise<string | null> => {
   })
   return docs[0]?.slug ?? null
 }
+
+/**
+ * The newest draft of an album for the person who asks, with its pictures as readers would see them: null when there is
+ * none that they may read.
+ */
+export const getAlbumDraft = async (id: number) => {
+  const payload = await getPortal()
+  const user = await getUser()
+  if (!user) return null
+  return payload.findByID({
+    collection: 'albums',
+    id,
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
+}

@@ -1,21 +1,23 @@
 import type { Article } from '@/lib/generated/payload-types'
 import { toId, toIds } from '@/lib/view-models/relations'
+import { listAlbumsOfArticle } from './albums'
 import { getNeighbours, listByIds, listByTopics, listInCategory } from './articles'
 import { listCategories } from './categories'
 
 const relatedCount = 4
 
-/** What stands around an article: its way through the categories, newer and older, and related articles. */
+/** What stands around an article: its way through the categories, newer and older, related articles and albums. */
 export const getArticleSurroundings = async (article: Article) => {
   const category = toId(article.category)
   const { publishedAt } = article
-  const [categories, neighbours] = await Promise.all([
+  const [categories, albums, neighbours] = await Promise.all([
     listCategories(),
+    listAlbumsOfArticle(article.id),
     category && publishedAt
       ? getNeighbours({ id: article.id, publishedAt, category })
       : { newer: null, older: null },
   ])
-  return { categories, ...neighbours, related: await listRelated(article, category) }
+  return { categories, albums, ...neighbours, related: await listRelated(article, category) }
 }
 
 type Find = (limit: number, except: number[]) => ReturnType<typeof listByIds>

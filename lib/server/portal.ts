@@ -6,6 +6,8 @@ import type { Duplex } from 'node:stream'
 import { Client } from 'pg'
 
 import { DERIVING_LOCK, NEWSROOM_LOCK } from '@/lib/database/embedded/advisoryLocks'
+import { albumFiles } from './albums/albumFiles'
+import { createAlbumZipSender } from './albums/sendAlbumZip'
 import { startAnnouncementListener } from './announcementListener'
 import { startBackgroundWork } from './backgroundWork'
 import { EnvironmentError, type Environment } from './environment'
@@ -163,7 +165,10 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`)
     },
   })
-  const sendPicture = createPictureSender({ files, handle, directory: join(dataDirectory, 'images') })
+  const directory = join(dataDirectory, 'images')
+  const sendPicture = createPictureSender({ files, handle, directory })
+  const isPublic = async (file: string) => (await files.get(file)) !== null
+  const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, directory })
   let isClosing = false
   let warming = Promise.resolve()
   let following = Promise.resolve()
@@ -172,7 +177,7 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     for (const address of addresses) if (!isClosing) await pages.get(address).catch(() => {})
   }
   return {
-    answer: createReader({ pages, sendPicture, publicDirectory: 'public' }),
+    answer: createReader({ pages, sendPicture, sendAlbumZip, publicDirectory: 'public' }),
     catchUp: () => listener.catchUp(),
     /**
      * The home page, and then the categories and the newest articles, which `isWarm` waits for; the others that the
@@ -217,13 +222,12 @@ const openPageFiles = (directory: string) => {
 
 /** In development pages come from Next, which reloads them, and pictures from disk as always. */
 const createPictureReader = ({ dataDirectory }: Environment, handle: Handle) => {
-  const get = async (file: string) => ((await publicImages.use(file)) ? 'image' : null)
-  const sendPicture = createPictureSender({
-    files: { get },
-    handle,
-    directory: join(dataDirectory, 'images'),
-  })
-  return createReader({ sendPicture, publicDirectory: 'public' })
+  const directory = join(dataDirectory, 'images')
+  const isPublic = async (file: string) => (await publicImages.use(file)) !== null
+  const get = async (file: string) => ((await isPublic(file)) ? 'image' : null)
+  const sendPicture = createPictureSender({ files: { get }, handle, directory })
+  const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, directory })
+  return createReader({ sendPicture, sendAlbumZip, publicDirectory: 'public' })
 }
 
 /** The first rendering loads Payload and connects it; whoever develops does not wait for that. */

@@ -7,11 +7,14 @@ import type { PageCache } from './pageCache/pageCache'
 import { sendPage } from './pageCache/sendPage'
 import { badAddressPage, failedPage } from './plainPage'
 import { decideRoute, notFoundAddress, type Route } from './routes'
+import { createScriptSender } from './sendScript'
 
 interface Options {
   /** Left out where Next renders pages for every request. */
   pages?: PageCache
   sendPicture: (request: IncomingMessage, response: ServerResponse, file: string) => Promise<void>
+  /** Resolves with false where there is no such album. */
+  sendAlbumZip: (request: IncomingMessage, response: ServerResponse, slug: string) => Promise<boolean>
   /** Where `public/` is. */
   publicDirectory: string
 }
@@ -21,8 +24,9 @@ const draftCookie = '__prerender_bypass='
 const rememberedAtMost = 5000
 
 /** Answers readers from finished pages and files. */
-export const createReader = ({ pages, sendPicture, publicDirectory }: Options) => {
+export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory }: Options) => {
   const routes = new Map<string, Route>()
+  const sendScript = createScriptSender()
   const isPublicFile = (path: string): boolean => {
     const file = join(publicDirectory, path)
     return path !== '/' && existsSync(file) && statSync(file).isFile()
@@ -57,22 +61,42 @@ export const createReader = ({ pages, sendPicture, publicDirectory }: Options) =
       )
   }
 
+  const sendNotFound = (request: IncomingMessage, response: ServerResponse): void =>
+    pages
+      ? sendFound(request, response, pages, notFoundAddress)
+      : answer(response, 404, 'Không tìm thấy trang.')
+
+  /** What comes from disk, and not out of Next; false for everything else. */
+  const sendsFile = (request: IncomingMessage, response: ServerResponse, route: Route): boolean => {
+    switch (route.kind) {
+      case 'picture':
+        sendPicture(request, response, route.file).catch(() =>
+          answer(response, 503, 'Ảnh tạm thời chưa mở được.'),
+        )
+        return true
+      case 'script':
+        sendScript(request, response, route.file).catch(() => answer(response, 503, ''))
+        return true
+      case 'albumZip':
+        sendAlbumZip(request, response, route.slug).then(
+          (isThere) => isThere || sendNotFound(request, response),
+          () => answer(response, 503, failedPage, 'text/html'),
+        )
+        return true
+      default:
+        return false
+    }
+  }
+
   /** @returns false when the request is for Next */
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.headers.cookie?.includes(draftCookie)) return false
     const url = request.url ?? '/'
     if (url === '/healthz' || url === '/readyz') return false
     const route = toRoute(url)
-    if (route.kind === 'picture') {
-      sendPicture(request, response, route.file).catch(() =>
-        answer(response, 503, 'Ảnh tạm thời chưa mở được.'),
-      )
-      return true
-    }
+    if (sendsFile(request, response, route)) return true
     if (!pages) return false
     switch (route.kind) {
-      case 'pass':
-        return false
       case 'bad':
         answer(response, 400, badAddressPage, 'text/html')
         return true
@@ -83,8 +107,10 @@ export const createReader = ({ pages, sendPicture, publicDirectory }: Options) =
         sendFound(request, response, pages, route.address)
         return true
       case 'notFound':
-        sendFound(request, response, pages, notFoundAddress)
+        sendNotFound(request, response)
         return true
+      default:
+        return false
     }
   }
 }

@@ -1,4 +1,11 @@
-import { toArticleHref, toAuthorHref, toCategoryHref } from '@/lib/view-models/addresses'
+import {
+  toAlbumHref,
+  toAlbumsHref,
+  toArticleHref,
+  toAuthorHref,
+  toCategoryHref,
+  toPhotoHref,
+} from '@/lib/view-models/addresses'
 import { parsePageNumber } from '@/lib/view-models/pagination'
 
 /** What the front does with an address. */
@@ -6,6 +13,10 @@ export type Route =
   /** A page that is kept under `address`, which has only what the page depends on. */
   | { kind: 'page'; address: string }
   | { kind: 'picture'; file: string }
+  /** All pictures of an album in one file. */
+  | { kind: 'albumZip'; slug: string }
+  /** One of our own scripts. */
+  | { kind: 'script'; file: string }
   | { kind: 'redirect'; to: string }
   /** For Next: its own files, Payload's admin and API, the preview. */
   | { kind: 'pass' }
@@ -21,7 +32,12 @@ const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const article = new RegExp(`^/bai-viet/(${slugPattern})$`)
 const category = new RegExp(`^/chuyen-muc/(${slugPattern})$`)
 const author = new RegExp(`^/tac-gia/(${slugPattern})$`)
-const plainFile = /^\/(?:rss\.xml|robots\.txt|sitemap\.xml|sitemap\/(?:chuyen-muc|\d{4}-\d{2})\.xml)$/
+const album = new RegExp(`^/thu-vien-anh/(${slugPattern})$`)
+const photo = new RegExp(`^/thu-vien-anh/(${slugPattern})/([1-9]\\d{0,8})$`)
+const albumZip = new RegExp(`^/thu-vien-anh/(${slugPattern})/tai-ve$`)
+const script = /^\/kich-ban\/([a-z0-9-]+\.[0-9a-f]+\.js)$/
+const plainFile =
+  /^\/(?:rss\.xml|robots\.txt|sitemap\.xml|sitemap\/(?:chuyen-muc|thu-vien-anh|\d{4}-\d{2})\.xml)$/
 const picture = /^\/anh\/([a-z0-9][\w.-]*)$/
 
 /**
@@ -44,20 +60,29 @@ export const decideRoute = (url: string, isPublicFile: (path: string) => boolean
   const articleSlug = article.exec(path)?.[1]
   if (articleSlug) return { kind: 'page', address: toArticleHref(articleSlug) }
   const categorySlug = category.exec(path)?.[1]
-  if (categorySlug) return decideListRoute(categorySlug, query, toCategoryHref)
+  if (categorySlug) return decideListRoute(query, (page) => toCategoryHref(categorySlug, page))
   const authorSlug = author.exec(path)?.[1]
-  return authorSlug ? decideListRoute(authorSlug, query, toAuthorHref) : { kind: 'notFound' }
+  if (authorSlug) return decideListRoute(query, (page) => toAuthorHref(authorSlug, page))
+  const scriptFile = script.exec(path)?.[1]
+  if (scriptFile) return { kind: 'script', file: scriptFile }
+  return decideAlbumRoute(path, query) ?? { kind: 'notFound' }
+}
+
+const decideAlbumRoute = (path: string, query: string): Route | null => {
+  if (path === toAlbumsHref()) return decideListRoute(query, toAlbumsHref)
+  const albumSlug = album.exec(path)?.[1]
+  if (albumSlug) return decideListRoute(query, (page) => toAlbumHref(albumSlug, page))
+  const [, photoSlug, image] = photo.exec(path) ?? []
+  if (photoSlug) return { kind: 'page', address: toPhotoHref(photoSlug, Number(image)) }
+  const zipSlug = albumZip.exec(path)?.[1]
+  return zipSlug ? { kind: 'albumZip', slug: zipSlug } : null
 }
 
 /** A list that is cut into pages, which `?trang=` counts. */
-const decideListRoute = (
-  slug: string,
-  query: string,
-  toHref: (slug: string, page: number) => string,
-): Route => {
+const decideListRoute = (query: string, toHref: (page: number) => string): Route => {
   const [first, ...others] = new URLSearchParams(query).getAll('trang')
   const page = others.length > 0 ? null : parsePageNumber(first)
-  return page === null ? { kind: 'notFound' } : { kind: 'page', address: toHref(slug, page) }
+  return page === null ? { kind: 'notFound' } : { kind: 'page', address: toHref(page) }
 }
 
 const decodePath = (path: string): string | null => {

@@ -24,6 +24,12 @@ export const authorKey = (id: number): string => `author:${id}`
 export const bylineKey = (id: number): string => `byline:${id}`
 /** Which published articles are signed with a pen name, and in which order. */
 export const authoredKey = (author: number): string => `authored:${author}`
+/** An album, with everything that decides which pictures it shows and in which order. */
+export const albumKey = (id: number): string => `album:${id}`
+/** Which albums there are, and in which order. */
+export const albumListKey = 'albums'
+/** Which albums belong to an article. */
+export const albumsOfKey = (article: number): string => `albums-of:${article}`
 /** How a source is shown under articles. */
 export const sourceKey = (id: number): string => `source:${id}`
 /** Which published articles belong to a topic. Two topics that share an address share the key, which does no harm. */

@@ -9,6 +9,18 @@ export const toCategoryHref = (slug: string, page = 1): string =>
 export const toAuthorHref = (slug: string, page = 1): string =>
   page > 1 ? `/tac-gia/${slug}?trang=${page}` : `/tac-gia/${slug}`
 
+/** The newest albums; the first page of a list has no number in its address. */
+export const toAlbumsHref = (page = 1): string => (page > 1 ? `/thu-vien-anh?trang=${page}` : '/thu-vien-anh')
+
+export const toAlbumHref = (slug: string, page = 1): string =>
+  page > 1 ? `/thu-vien-anh/${slug}?trang=${page}` : `/thu-vien-anh/${slug}`
+
+/** The page of one picture of an album. Its id stays when the order changes. */
+export const toPhotoHref = (slug: string, image: number): string => `/thu-vien-anh/${slug}/${image}`
+
+/** All pictures of an album in one file, for the press. */
+export const toAlbumZipHref = (slug: string): string => `/thu-vien-anh/${slug}/tai-ve`
+
 /** A part of the sitemap. */
 export const toSitemapHref = (part: string): string => `/sitemap/${part}.xml`
 

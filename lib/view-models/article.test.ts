@@ -15,6 +15,7 @@ const surroundings = {
   newer: null,
   older: null,
   related: [],
+  albums: [],
   site: 'https://khuyenhoc.example.vn',
 }
 

@@ -1,6 +1,7 @@
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import type { Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
 import { toArticleHref, toAbsolute, toAuthorHref } from './addresses'
+import { toAlbumCard, type AlbumEntry } from './album'
 import { toBody } from './body'
 import { toAncestors } from './categoryTree'
 import { toPicture } from './picture'
@@ -20,13 +21,14 @@ interface Surroundings {
   newer: LinkDocument | null
   older: LinkDocument | null
   related: StoryDocument[]
+  albums: AlbumEntry[]
   /** Address of the portal without a slash at its end. */
   site: string
 }
 
 export const toArticlePage = (
   article: Article,
-  { categories, newer, older, related, site }: Surroundings,
+  { categories, newer, older, related, albums, site }: Surroundings,
 ): ArticlePage => {
   const category = toDocument<Category>(article.category)
   const categoryLink = toCategoryLink(category)
@@ -48,6 +50,7 @@ export const toArticlePage = (
     newer: newer && toStoryLink(newer),
     older: older && toStoryLink(older),
     related: related.map(toStory),
+    albums: albums.map(toAlbumCard),
     url: toAbsolute(site, toArticleHref(article.slug ?? '')),
   }
 }

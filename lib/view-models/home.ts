@@ -1,4 +1,5 @@
 import type { Category } from '@/lib/generated/payload-types'
+import { toAlbumCard, type AlbumEntry } from './album'
 import { toCategoryLink, toStory, toStoryLink, type LinkDocument, type StoryDocument } from './story'
 import type { CategoryBand, HomePage } from './types'
 
@@ -69,6 +70,7 @@ export const toHomePage = (
   top: StoryDocument[],
   bands: BandStories[],
   latest: NewestDocument[],
+  albums: AlbumEntry[] = [],
 ): HomePage => {
   const [lead, ...secondary] = top.map(toStory)
   const seen = new Set([...top, ...latest].map(({ id }) => id))
@@ -77,6 +79,7 @@ export const toHomePage = (
     secondary,
     bands: shareOut(bands, seen).flatMap(({ category, stories }) => toBand(category, stories)),
     latest: latest.map(toStoryLink),
+    albums: albums.map(toAlbumCard),
   }
 }
 

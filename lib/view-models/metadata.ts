@@ -12,34 +12,31 @@ export const toAlternates = (canonical: string): Metadata['alternates'] => ({
   types: { 'application/rss+xml': '/rss.xml' },
 })
 
-export const toArticleMetadata = (article: Article): Metadata => {
-  const file = toSharedFile(toDocument<Image>(article.leadImage))
-  return {
-    title: article.title,
+export const toArticleMetadata = (article: Article): Metadata => ({
+  title: article.title,
+  description: article.lead || undefined,
+  authors: toBylines(article).map(({ name, href }) => ({ name, url: href ?? undefined })),
+  alternates: toAlternates(toArticleHref(article.slug ?? '')),
+  openGraph: {
+    type: 'article',
+    title: article.title ?? undefined,
     description: article.lead || undefined,
-    authors: toBylines(article).map(({ name, href }) => ({ name, url: href ?? undefined })),
-    alternates: toAlternates(toArticleHref(article.slug ?? '')),
-    openGraph: {
-      type: 'article',
-      title: article.title ?? undefined,
-      description: article.lead || undefined,
-      url: toArticleHref(article.slug ?? ''),
-      publishedTime: article.publishedAt ? toIsoWithOffset(article.publishedAt) : undefined,
-      images: file?.filename
-        ? [
-            {
-              url: toPictureHref(file.filename),
-              width: file.width ?? undefined,
-              height: file.height ?? undefined,
-            },
-          ]
-        : [],
-    },
-  }
-}
+    url: toArticleHref(article.slug ?? ''),
+    publishedTime: article.publishedAt ? toIsoWithOffset(article.publishedAt) : undefined,
+    images: toSharedPicture(toDocument<Image>(article.leadImage)),
+  },
+})
 
 /** Other sites want a JPEG, 1 200 pixels wide; a smaller picture is shared as it is. */
-const toSharedFile = (image: Image | null) => {
+export const toSharedPicture = (image: Image | null) => {
   const jpeg = image?.sizes?.jpeg
-  return jpeg?.filename ? jpeg : image
+  const file = jpeg?.filename ? jpeg : image
+  if (!file?.filename) return []
+  return [
+    {
+      url: toPictureHref(file.filename),
+      width: file.width ?? undefined,
+      height: file.height ?? undefined,
+    },
+  ]
 }

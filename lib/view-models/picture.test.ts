@@ -17,6 +17,7 @@ it('an image becomes a picture with its sizes in growing widths', () => {
     alt: 'Đại biểu trao học bổng cho học sinh',
     caption: 'Trao học bổng tại huyện Trạm Tấu',
     credit: 'Ảnh: Thu Trang',
+    full: '/anh/trao-hoc-bong.jpg',
   })
 })
 

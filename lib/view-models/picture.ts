@@ -49,6 +49,7 @@ export const toPicture = (image: Image | null, words: Words = {}): Picture | nul
     alt: decideAlt({ ...image, alt: words.alt || image.alt, caption }),
     caption,
     credit: toCredit(words.credit || image.credit),
+    full: toPictureHref(image.filename),
   }
 }
 

@@ -1,12 +1,15 @@
 import { Readable } from 'node:stream'
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 
-import type { Article, Category } from '@/lib/generated/payload-types'
+import type { Album, Article, Category } from '@/lib/generated/payload-types'
 import { toIsoWithOffset } from '@/lib/vietnamese/dates'
-import { toAbsolute, toArticleHref, toCategoryHref } from './addresses'
+import { toAbsolute, toAlbumHref, toAlbumsHref, toArticleHref, toCategoryHref } from './addresses'
 
-/** The part with the home page and the categories; all others are months, as `2020-03`. */
+/** The part with the home page and the categories; all others but the next are months, as `2020-03`. */
 export const sectionsPart = 'chuyen-muc'
+
+/** The part with the albums. */
+export const albumsPart = 'thu-vien-anh'
 
 export interface SitemapEntry {
   href: string
@@ -23,6 +26,13 @@ export const toArticleEntries = (articles: Pick<Article, 'slug' | 'updatedAt'>[]
   articles.flatMap(({ slug, updatedAt }) =>
     slug ? [{ href: toArticleHref(slug), changedAt: toIsoWithOffset(updatedAt) }] : [],
   )
+
+export const toAlbumSitemapEntries = (albums: Pick<Album, 'slug' | 'updatedAt'>[]): SitemapEntry[] => [
+  { href: toAlbumsHref() },
+  ...albums.flatMap(({ slug, updatedAt }) =>
+    slug ? [{ href: toAlbumHref(slug), changedAt: toIsoWithOffset(updatedAt) }] : [],
+  ),
+]
 
 /** @param site address of the portal without a slash at its end */
 export const toSitemap = async (entries: SitemapEntry[], site: string): Promise<string> => {

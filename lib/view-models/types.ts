@@ -1,3 +1,5 @@
+import type { AlbumCard } from './albumTypes'
+
 /**
  * What a reader page shows, in finished values: final addresses, formatted dates, alt texts.
  * Components take these and know nothing of Payload; `lib/view-models` makes them from documents.
@@ -34,6 +36,8 @@ export interface Picture {
   caption: string | null
   /** Already with its label: `Ảnh: Thu Trang`. */
   credit: string | null
+  /** The largest file there is, for who wants to see it alone. */
+  full: string
 }
 
 export interface StoryLink {
@@ -89,6 +93,8 @@ export interface HomePage {
   secondary: Story[]
   bands: CategoryBand[]
   latest: StoryLink[]
+  /** Newest event first. */
+  albums: AlbumCard[]
 }
 
 export type PageLink = { kind: 'page'; number: number; href: string; isCurrent: boolean } | { kind: 'gap' }
@@ -207,6 +213,8 @@ export interface ArticlePage {
   newer: StoryLink | null
   older: StoryLink | null
   related: Story[]
+  /** Of the event that it tells of. */
+  albums: AlbumCard[]
   /** Absolute address, for print and sharing. */
   url: string
 }

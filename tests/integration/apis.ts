@@ -125,6 +125,7 @@ export const toRestApi = async (
 /** GraphQL's names of a collection: `Article` for one, `Articles` for many, as Payload makes them from the slug. */
 const names: Record<string, { one: string; many: string; label: string }> = {
   articles: { one: 'Article', many: 'Articles', label: 'title' },
+  albums: { one: 'Album', many: 'Albums', label: 'title' },
   images: { one: 'Image', many: 'Images', label: 'alt' },
   categories: { one: 'Category', many: 'Categories', label: 'name' },
   notifications: { one: 'Notification', many: 'Notifications', label: 'title' },

@@ -186,7 +186,10 @@ describe('a preview link', () => {
     const { toArticlePage } = await import('@/lib/view-models/article')
     const page =
       shared.kind === 'open' &&
-      toArticlePage(shared.draft, { categories: [], newer: null, older: null, related: [], site: '' })
+      toArticlePage(shared.draft, {
+        ...{ categories: [], newer: null, older: null, related: [], albums: [] },
+        site: '',
+      })
     expect(JSON.stringify(page)).toContain('Thân bài.')
     expect(JSON.stringify(page)).not.toContain('Lò Thị B')
   })

@@ -71,7 +71,10 @@ it.runIf(existsSync(seed))('brings in the report of 23/03/2020 whole', async () 
   const article = await getArticleBySlug(
     'hoi-khuyen-hoc-tinh-yen-bai-nang-cao-hieu-qua-chuong-trinh-phoi-hop',
   )
-  const page = toArticlePage(article!, { categories: [], newer: null, older: null, related: [], site: '' })
+  const page = toArticlePage(article!, {
+    ...{ categories: [], newer: null, older: null, related: [], albums: [] },
+    site: '',
+  })
 
   expect(page.publishedAt).toEqual({ iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' })
   expect(page.bylines).toEqual([{ name: 'Nguyễn Đình', href: '/tac-gia/nguyen-dinh' }])

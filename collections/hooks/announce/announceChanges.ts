@@ -6,6 +6,7 @@ import { globalKey } from '@/lib/server/surrogateKeys'
 import { isPublished } from '../../access/published'
 import { mayBeShown } from '../../Images/access'
 import {
+  decideAlbumAnnouncement,
   decideArticleAnnouncement,
   decideAuthorAnnouncement,
   decideCategoryAnnouncement,
@@ -15,15 +16,34 @@ import {
 } from './decideAnnouncement'
 
 interface Announced {
-  slug: 'articles' | 'images' | 'categories' | 'authors' | 'sources'
+  slug: 'articles' | 'images' | 'albums' | 'categories' | 'authors' | 'sources'
   /** What the public sees of the collection. */
   visible: Where
-  decide: (change: Change<never>) => Announcement
+  decide: (change: Change<never>, holders?: number[]) => Announcement
+  /** Ids of documents that show this one in a place that depends on it; asked before the write. */
+  findHolders?: (req: PayloadRequest, id: number | string) => Promise<number[]>
+}
+
+/** Published albums with a picture. */
+const findAlbumsWith = async (req: PayloadRequest, id: number | string): Promise<number[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'albums',
+    depth: 0,
+    draft: false,
+    pagination: false,
+    // Whoever changes a picture need not be allowed to read albums; only keys of the cache come of it.
+    overrideAccess: true,
+    req,
+    select: { slug: true },
+    where: { and: [isPublished, { or: [{ photos: { in: [id] } }, { cover: { equals: id } }] }] },
+  })
+  return docs.map((album) => album.id)
 }
 
 const announced: Announced[] = [
   { slug: 'articles', visible: isPublished, decide: decideArticleAnnouncement },
-  { slug: 'images', visible: mayBeShown, decide: decideImageAnnouncement },
+  { slug: 'images', visible: mayBeShown, decide: decideImageAnnouncement, findHolders: findAlbumsWith },
+  { slug: 'albums', visible: isPublished, decide: decideAlbumAnnouncement },
   { slug: 'categories', visible: {}, decide: decideCategoryAnnouncement },
   { slug: 'authors', visible: {}, decide: decideAuthorAnnouncement },
   { slug: 'sources', visible: {}, decide: decideSourceAnnouncement },
@@ -46,6 +66,14 @@ const readVisible = async (req: PayloadRequest, { slug, visible }: Announced, id
   return docs[0] ?? null
 }
 
+/** What stood there before a write. */
+interface Before {
+  document: unknown
+  holders: number[]
+}
+
+const nothingBefore: Before = { document: null, holders: [] }
+
 type Key = `announce:${string}`
 const toContextKey = (collection: string, id: number | string): Key => `announce:${collection}:${id}`
 
@@ -56,18 +84,19 @@ const toContextKey = (collection: string, id: number | string): Key => `announce
 const withAnnouncement = (collection: CollectionConfig, rule: Announced): CollectionConfig => {
   const remember = async (req: PayloadRequest, id: number | string | undefined) => {
     if (id === undefined) return
-    const before = await readVisible(req, rule, id)
+    const document = await readVisible(req, rule, id)
+    const holders = (await rule.findHolders?.(req, id)) ?? []
     // Named only now: the look-up gives the request another context object.
-    req.context[toContextKey(rule.slug, id)] = before
+    req.context[toContextKey(rule.slug, id)] = { document, holders } satisfies Before
   }
   const tell = async (req: PayloadRequest, id: number | string) => {
     const key = toContextKey(rule.slug, id)
-    const before = (req.context[key] ?? null) as never
+    const { document: before, holders } = (req.context[key] as Before | undefined) ?? nothingBefore
     delete req.context[key]
     const after = (await readVisible(req, rule, id)) as never
     // The same row as before: a draft was saved beside it.
     if (JSON.stringify(before) === JSON.stringify(after)) return
-    await announce(req, rule.decide({ id: Number(id), before, after }))
+    await announce(req, rule.decide({ id: Number(id), before: before as never, after }, holders))
   }
   const { hooks } = collection
   return {

@@ -1,7 +1,10 @@
 import type { Announcement } from '@/lib/database/announcementFormat'
-import type { Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
+import type { Album, Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
 import {
   addressKey,
+  albumKey,
+  albumListKey,
+  albumsOfKey,
   articleKey,
   authoredKey,
   authorKey,
@@ -15,7 +18,7 @@ import {
   sourceKey,
   topicKey,
 } from '@/lib/server/surrogateKeys'
-import { toArticleHref, toAuthorHref, toCategoryHref } from '@/lib/view-models/addresses'
+import { toAlbumHref, toArticleHref, toAuthorHref, toCategoryHref } from '@/lib/view-models/addresses'
 import { toId, toIds } from '@/lib/view-models/relations'
 
 /** What the public saw of a document before a change, and sees after it; null where it saw, or sees, nothing. */
@@ -60,21 +63,45 @@ const decideMoved = <Name>(
 const toCategories = ({ category, moreCategories }: Article): number[] =>
   [toId(category), ...toIds(moreCategories)].filter((value) => value !== null)
 
-const toAddresses = ({ slug, previousSlugs }: Article): string[] =>
+type Addressed = Pick<Article, 'slug' | 'previousSlugs'>
+
+const toAddresses = ({ slug, previousSlugs }: Addressed): string[] =>
   [slug, ...(previousSlugs ?? [])].filter((value) => typeof value === 'string')
 
 /** Everything that decides where an article stands in lists. */
 const describePlace = (article: Article | null): string =>
   article ? JSON.stringify([article.publishedAt, toCategories(article), Boolean(article.featured)]) : ''
 
-const describeAddresses = (article: Article | null): string =>
-  article ? JSON.stringify(toAddresses(article)) : ''
+const describeAddresses = (document: Addressed | null): string =>
+  document ? JSON.stringify(toAddresses(document)) : ''
 
-export const decideImageAnnouncement = ({ id, before, after }: Change<Image>): Announcement => ({
-  // Also where the public sees nothing of it: an article may wait for the picture to be allowed.
-  changed: [imageKey(id)],
+/** @param albums that hold the picture, whether anybody sees it there or not */
+export const decideImageAnnouncement = (
+  { id, before, after }: Change<Image>,
+  albums: number[] = [],
+): Announcement => ({
+  // Also where the public sees nothing of it: an article may wait for the picture to be allowed. An album counts what it
+  // shows and cuts it into pages, so that coming and going moves its other pictures as well.
+  changed: [imageKey(id), ...(Boolean(before) === Boolean(after) ? [] : albums.map(albumKey))],
   withdrawn: before && !after ? [imageKey(id)] : [],
 })
+
+export const decideAlbumAnnouncement = ({ id, before, after }: Change<Album>): Announcement => {
+  if (!before && !after) return nothing
+  const versions = [before, after].filter((version) => version !== null)
+  const changed = [albumKey(id)]
+  if (before?.date !== after?.date) changed.push(albumListKey)
+  if (describeAddresses(before) !== describeAddresses(after)) {
+    changed.push(...versions.flatMap(toAddresses).map((slug) => addressKey(toAlbumHref(slug))))
+  }
+  const comesOrMoves = before?.date !== after?.date
+  const [left, entered] = [before, after].map((version) => toIds(version?.articles))
+  const articles = [...new Set([...(left ?? []), ...(entered ?? [])])].filter(
+    (article) => comesOrMoves || left?.includes(article) !== entered?.includes(article),
+  )
+  changed.push(...articles.map(albumsOfKey))
+  return { changed: [...new Set(changed)], withdrawn: after ? [] : [albumKey(id)] }
+}
 
 export const decideCategoryAnnouncement = ({ id, before, after }: Change<Category>): Announcement => {
   const changed = [categoryKey(id)]

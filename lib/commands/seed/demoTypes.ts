@@ -65,3 +65,17 @@ export interface DemoArticle {
   corrections?: { /** ISO 8601 with +07:00. */ date: string; text: string }[]
   body: DemoBlock[]
 }
+
+export interface DemoAlbum {
+  title: string
+  /** Paragraphs, parted by a line end. */
+  description: string
+  /** ISO date of the event. */
+  date: string
+  place: string
+  /** Keys of demo pictures, in the order in which readers leaf through them. */
+  pictures: string[]
+  cover?: string
+  /** Keys of demo articles. */
+  articles: string[]
+}

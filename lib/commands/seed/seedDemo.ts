@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { asBylines } from '@/collections/Articles/hooks/acceptNames'
 import { toSlug } from '@/lib/vietnamese/slugs'
+import { demoAlbums } from './articles/albums'
 import { demoArticles } from './articles/all'
 import { demoAuthors } from './articles/authors'
 import { demoCategories } from './articles/categories'
@@ -20,6 +21,7 @@ export const seedDemo = async (payload: Payload): Promise<void> => {
   const images = await seedImages(payload)
   await seedAuthors(payload)
   const articles = await seedArticles(payload, categories, images)
+  await seedAlbums(payload, images, articles)
   await seedGlobals(payload, categories, articles)
 }
 
@@ -31,7 +33,11 @@ const idOf = (ids: Ids, key: string): number => {
   return id
 }
 
-const findBySlug = async (payload: Payload, collection: 'articles' | 'categories', slug: string) => {
+const findBySlug = async (
+  payload: Payload,
+  collection: 'albums' | 'articles' | 'categories',
+  slug: string,
+) => {
   const { docs } = await payload.find({
     collection,
     depth: 0,
@@ -130,6 +136,20 @@ const toArticleData = (article: DemoArticle, categories: Ids, images: Ids, refer
     category: idOf(categories, article.category),
     moreCategories: article.moreCategories?.map((key) => idOf(categories, key)),
     _status: 'published' as const,
+  }
+}
+
+const seedAlbums = async (payload: Payload, images: Ids, articles: Ids): Promise<void> => {
+  for (const { pictures, cover, articles: about, ...album } of demoAlbums) {
+    if (await findBySlug(payload, 'albums', toSlug(album.title))) continue
+    const data = {
+      ...album,
+      photos: pictures.map((key) => idOf(images, key)),
+      cover: cover ? idOf(images, cover) : null,
+      articles: about.map((key) => idOf(articles, key)),
+      _status: 'published' as const,
+    }
+    await payload.create({ collection: 'albums', data, ...asPortal })
   }
 }
 

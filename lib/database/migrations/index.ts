@@ -15,6 +15,7 @@ import * as migration_20261125_034300_move_credits from './20261125_034300_move_
 import * as migration_20261125_035057_editing from './20261125_035057_editing';
 import * as migration_20261125_040000_folded_search from './20261125_040000_folded_search';
 import * as migration_20261125_041000_folded_names from './20261125_041000_folded_names';
+import * as migration_20261127_152741_photos from './20261127_152741_photos';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261125_041000_folded_names.up,
     down: migration_20261125_041000_folded_names.down,
     name: '20261125_041000_folded_names',
+  },
+  {
+    up: migration_20261127_152741_photos.up,
+    down: migration_20261127_152741_photos.down,
+    name: '20261127_152741_photos'
   },
 ];

@@ -1,8 +1,16 @@
+import { listAlbumAddresses } from '@/lib/queries/albums'
 import { listCategories } from '@/lib/queries/categories'
 import { listArticlesOfMonth } from '@/lib/queries/sitemap'
 import { markNotFound } from '@/lib/server/renderContext'
 import { readSiteAddress } from '@/lib/server/siteAddress'
-import { sectionsPart, toArticleEntries, toSectionEntries, toSitemap } from '@/lib/view-models/sitemap'
+import {
+  albumsPart,
+  sectionsPart,
+  toAlbumSitemapEntries,
+  toArticleEntries,
+  toSectionEntries,
+  toSitemap,
+} from '@/lib/view-models/sitemap'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,10 +18,16 @@ interface Props {
   params: Promise<{ file: string }>
 }
 
-const listEntries = async (part: string) =>
-  part === sectionsPart
-    ? toSectionEntries(await listCategories())
-    : toArticleEntries(await listArticlesOfMonth(part))
+const listEntries = async (part: string) => {
+  switch (part) {
+    case sectionsPart:
+      return toSectionEntries(await listCategories())
+    case albumsPart:
+      return toAlbumSitemapEntries(await listAlbumAddresses())
+    default:
+      return toArticleEntries(await listArticlesOfMonth(part))
+  }
+}
 
 export const GET = async (_request: Request, { params }: Props): Promise<Response> => {
   const entries = await listEntries((await params).file.replace(/\.xml$/, ''))

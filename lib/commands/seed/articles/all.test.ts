@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DemoArticle, DemoBlock } from '../demoTypes'
+import { demoAlbums } from './albums'
 import { demoArticles } from './all'
 import { demoCategories } from './categories'
 import { demoPictures } from './pictures'
@@ -165,5 +166,23 @@ describe('demo articles', () => {
 
     expect(old.size).toBeGreaterThan(500)
     expect(shared).toEqual([])
+  })
+})
+
+describe('demo albums', () => {
+  it('hold pictures and name articles that exist, each once', () => {
+    for (const { title, pictures, cover, articles } of demoAlbums) {
+      expect(pictureKeys, title).toEqual(expect.arrayContaining(pictures))
+      expect(new Set(pictures).size, title).toBe(pictures.length)
+      expect([undefined, ...pictures], title).toContain(cover)
+      expect(keys, title).toEqual(expect.arrayContaining(articles))
+    }
+  })
+
+  it('are NFC, with single spaces', () => {
+    for (const text of demoAlbums.flatMap(({ title, description, place }) => [title, description, place])) {
+      expect(text).toBe(text.normalize('NFC'))
+      expect(text).not.toMatch(/["']|\.\.\.| {2}|^\s|\s$/)
+    }
   })
 })

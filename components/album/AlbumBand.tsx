@@ -1,0 +1,27 @@
+import type { AlbumCard as AlbumCardValues } from '@/lib/view-models/albumTypes'
+import { AlbumCard } from './AlbumCard'
+import styles from './AlbumBand.module.css'
+
+interface AlbumBandProps {
+  /** Newest event first. */
+  albums: AlbumCardValues[]
+}
+
+/** The newest albums on the home page. */
+export function AlbumBand({ albums }: AlbumBandProps) {
+  if (albums.length === 0) return null
+  return (
+    <section className={styles.band}>
+      <h2 className={styles.name}>
+        <a href="/thu-vien-anh">Thư viện ảnh</a>
+      </h2>
+      <ul role="list" className={styles.list}>
+        {albums.map((album) => (
+          <li key={album.href}>
+            <AlbumCard album={album} level={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
