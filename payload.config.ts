@@ -27,8 +27,9 @@ import { nameRefusedDocuments } from './collections/hooks/nameRefused'
 import { nameErrors } from './collections/hooks/nameErrors'
 import { normaliseOnWrite } from './collections/hooks/normaliseOnWrite'
 import { withFoldedSearch } from './lib/database/folding/foldedSearch'
+import { withSettling } from './lib/database/whenSettled'
 import { watchPool } from './lib/database/watchPool'
-import { derivePending, retryFailed } from './lib/images/derivePending'
+import { beginDerivation, derivePending } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
 import { offerAlbumsToFront } from './lib/queries/albumFiles'
 import { offerNoticeToFront } from './lib/queries/notice'
@@ -69,21 +70,25 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   onInit: (payload) => {
+    // Pictures are read and made in lib/images, from one decoding; with sharp at hand Payload would do it all again.
+    Object.assign(payload.config, { sharp: undefined })
     watchPool(payload)
     offerPicturesToFront(payload)
     offerNoticeToFront(payload)
     offerAlbumsToFront()
     pendingPictures.make(() => derivePending(payload))
-    failedPictures.make(() => retryFailed(payload))
+    failedPictures.make(() => beginDerivation(payload))
     newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))
   },
-  db: withFoldedSearch(
-    postgresAdapter({
-      pool: { connectionString: process.env.DATABASE_URL },
-      // The check of generated files works on a copy.
-      migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
-      push: false,
-    }),
+  db: withSettling(
+    withFoldedSearch(
+      postgresAdapter({
+        pool: { connectionString: process.env.DATABASE_URL },
+        // The check of generated files works on a copy.
+        migrationDir: process.env.MIGRATIONS_DIR || path.join(root, 'lib/database/migrations'),
+        push: false,
+      }),
+    ),
   ),
   typescript: { outputFile: path.join(root, 'lib/generated/payload-types.ts') },
   graphQL: {
@@ -93,7 +98,13 @@ export default buildConfig({
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
   defaultDepth: 1,
   maxDepth: 3,
-  upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true, responseOnLimit: 'Tệp lớn hơn 30 MB.' },
+  // Names come as they were sent, with slashes, so that absurd ones can be told.
+  upload: {
+    limits: { fileSize: 30_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'Tệp lớn hơn 30 MB.',
+    preservePath: true,
+  },
   admin: {
     user: Users.slug,
     // Payload's own choice would ask gravatar.com for a picture of every editor.

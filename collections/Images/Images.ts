@@ -4,18 +4,13 @@ import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { archiveFields, avifState, descriptionFields, privacyFields } from './fields'
 import { noteStoredFiles } from './hooks/noteStoredFiles'
-import { refuseUnreadable } from './hooks/refuseUnreadable'
-import { setFilename } from './hooks/setFilename'
-import { removeAvif } from './hooks/removeAvif'
+import { removeStored } from './hooks/removeStored'
 import { setAvifState } from './hooks/setAvifState'
+import { takeInFile } from './hooks/takeInFile'
+import { describeTaken, storeTaken } from './hooks/takenPicture'
 import { pictureSlots } from './sizes'
-import { readImageDirectory } from '@/lib/images/imageDirectory'
-
-/** No picture on the site is set wider than this; a phone's 12 megapixels are 4 032. */
-const largestEdge = 2400
-
-/** About three times what a phone makes: more is an attack on memory. */
-const largestInput = 80_000_000
+import { sendStored } from '@/lib/images/fileStore'
+import { readNoDirectory } from '@/lib/images/imageDirectory'
 
 export const Images: CollectionConfig = {
   slug: 'images',
@@ -34,26 +29,27 @@ export const Images: CollectionConfig = {
     listSearchableFields: ['filename', 'caption', 'alt', 'place', 'credit'],
   },
   defaultSort: '-createdAt',
+  // The same picture twice is what nobody wants.
+  disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseUnreadable, setFilename],
-    beforeChange: [setCreatedBy, setAvifState, noteStoredFiles],
-    afterChange: [({ doc, previousDoc }) => removeAvif(previousDoc, doc)],
-    afterDelete: [({ doc }) => removeAvif(doc)],
+    beforeOperation: [takeInFile],
+    beforeChange: [setCreatedBy, setAvifState, describeTaken, noteStoredFiles],
+    afterChange: [storeTaken],
+    afterDelete: [removeStored],
   },
   upload: {
-    staticDir: readImageDirectory(),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    // Payload writes files before the row, in place, and takes the former ones away before the commit. Ours are written
+    // whole, with the row (hooks/takenPicture.ts), so it is shown a folder where it finds nothing to take away.
+    disableLocalStorage: true,
+    staticDir: readNoDirectory(),
+    handlers: [(_, { headers = new Headers(), params }) => sendStored(params.filename, headers)],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/heic', 'image/heif'],
     pasteURL: false,
     focalPoint: true,
-    // Sends the original through sharp as well, which turns it upright and leaves the phone's position behind.
-    resizeOptions: { width: largestEdge, height: largestEdge, fit: 'inside', withoutEnlargement: true },
-    constructorOptions: { limitInputPixels: largestInput, failOn: 'error' },
     adminThumbnail: 'w320',
     imageSizes: pictureSlots.map(({ name, width, format, options }) => ({
       name,
       width,
-      // A picture that is smaller is left out there, and never enlarged.
-      withoutEnlargement: undefined,
       formatOptions: { format, options },
     })),
   },

@@ -1,8 +1,10 @@
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 
 import { avifOptions, pictureSlots, toAvifFile, type PictureSlot } from '@/collections/Images/sizes'
 import type { Image } from '@/lib/generated/payload-types'
+import { encodeSlot, toSizeFile } from './encode'
 import { writeWhole } from './writeWhole'
 
 type Sizes = NonNullable<Image['sizes']>
@@ -15,46 +17,50 @@ interface Stored {
   sizes: Sizes
 }
 
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
+
 /**
- * Makes every file of a picture that is missing: sizes that did not exist yet when it was uploaded, and the AVIFs.
+ * Makes every file of a picture that is missing, or is of another slot than there was when it came: sizes and AVIFs.
  * @param directory with the original and all files made from it
+ * @param remake also those that are there
  * @returns the sizes that were added
- * @throws what sharp or the file system throws; what was finished until then stays, and is made again next time
+ * @throws what sharp or the file system throws; what was finished until then stays
  */
-export const deriveFiles = async (directory: string, { filename, width, sizes }: Stored): Promise<Sizes> => {
+export const deriveFiles = async (
+  directory: string,
+  { filename, width, sizes }: Stored,
+  { remake = false } = {},
+): Promise<Sizes> => {
   const original = path.join(directory, filename)
   const known = sizes as Record<string, Size | undefined>
   const added: Record<string, Size> = {}
+  const needs = async (file: string): Promise<boolean> =>
+    remake || !(await isThere(path.join(directory, file)))
   for (const slot of pictureSlots) {
-    const isThere = Boolean(known[slot.name]?.filename)
-    if (slot.width <= width && !isThere) added[slot.name] = await makeSize(directory, original, slot)
+    const size = known[slot.name]
+    if (slot.width > width) continue
+    const isCurrent = size?.filename && size.width === slot.width && !(await needs(size.filename))
+    if (!isCurrent) added[slot.name] = await makeSize(directory, original, slot)
   }
   for (const { name, format } of pictureSlots) {
     const size = added[name] ?? known[name]
     if (format !== 'webp' || !size?.filename || !size.width) continue
+    const file = toAvifFile(size.filename)
+    if (!(await needs(file))) continue
     const avif = await sharp(original).resize({ width: size.width }).avif(avifOptions).toBuffer()
-    await writeWhole(path.join(directory, toAvifFile(size.filename)), avif)
+    await writeWhole(path.join(directory, file), avif)
   }
   return added
 }
 
-const makeSize = async (
-  directory: string,
-  original: string,
-  { width, format, options }: PictureSlot,
-): Promise<Size> => {
-  const image = sharp(original).resize({ width }).toFormat(format, options)
-  const { data, info } = await image.toBuffer({ resolveWithObject: true })
-  // Named as Payload names those that it makes at upload.
-  const extension = format === 'jpeg' ? 'jpg' : format
-  const file = `${path.parse(original).name}-${info.width}x${info.height}.${extension}`
-  await writeWhole(path.join(directory, file), data)
-  return {
-    filename: file,
-    width: info.width,
-    height: info.height,
-    mimeType: `image/${format}`,
-    filesize: info.size,
-    url: `/api/images/file/${file}`,
-  }
+const makeSize = async (directory: string, original: string, slot: PictureSlot): Promise<Size> => {
+  const file = await encodeSlot(sharp(original), slot)
+  const filename = toSizeFile(path.parse(original).name, file)
+  await writeWhole(path.join(directory, filename), file.bytes)
+  const { width, height, mimeType, bytes } = file
+  return { filename, width, height, mimeType, filesize: bytes.length, url: `/api/images/file/${filename}` }
 }

@@ -3,7 +3,9 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { announce } from '@/lib/database/announcement'
 import type { Image } from '@/lib/generated/payload-types'
 import { imageKey } from '@/lib/server/surrogateKeys'
+import { checkPictures, removeOrphans } from './check/checkPictures'
 import { deriveFiles } from './deriveFiles'
+import { removeUnowned } from './fileStore'
 import { waitForEditors } from './holdDerivation'
 import { readImageDirectory } from './imageDirectory'
 
@@ -27,14 +29,47 @@ export const derivePending = async (payload: Payload): Promise<boolean> => {
     where: { avif: { equals: 'pending' } },
   })
   const [image] = docs
-  if (image) await save(payload, image, await derive(payload, image))
+  if (image) await deriveAndSave(payload, image)
   return image !== undefined
 }
 
-const derive = async (payload: Payload, { id, filename, width, sizes }: Image): Promise<Derived> => {
+/** Makes what is missing of this picture now, or all of it again; null when it is gone. */
+export const deriveImage = async (
+  payload: Payload,
+  id: number,
+  options: { remake: boolean },
+): Promise<Image['avif'] | null> => {
+  const image = await payload.findByID({
+    collection: 'images',
+    id,
+    depth: 0,
+    disableErrors: true,
+    // As above.
+    overrideAccess: true,
+  })
+  return image ? deriveAndSave(payload, image, options) : null
+}
+
+const deriveAndSave = async (
+  payload: Payload,
+  image: Image,
+  options?: { remake: boolean },
+): Promise<Image['avif']> => {
+  const derived = await derive(payload, image, options)
+  await save(payload, image, derived)
+  // It may have been deleted, or got another file, while its former one was being worked on.
+  await removeUnowned(payload, [{ ...image, sizes: { ...image.sizes, ...derived.sizes } }])
+  return derived.avif
+}
+
+const derive = async (
+  payload: Payload,
+  { id, filename, width, sizes }: Image,
+  options?: { remake: boolean },
+): Promise<Derived> => {
   if (!filename || !width) return { avif: 'failed' }
   try {
-    const added = await deriveFiles(readImageDirectory(), { filename, width, sizes: sizes ?? {} })
+    const added = await deriveFiles(readImageDirectory(), { filename, width, sizes: sizes ?? {} }, options)
     return { avif: 'done', sizes: added }
   } catch (error) {
     payload.logger.error(`Không tạo được các cỡ của ảnh ${id} (${filename}): ${String(error)}`)
@@ -70,4 +105,14 @@ export const retryFailed = async (payload: Payload): Promise<void> => {
     data: { avif: 'pending' },
     returning: false,
   })
+}
+
+/**
+ * Once, when a portal starts: what an end in the middle of an upload left in the folder goes, and what could not be made
+ * is tried again.
+ */
+export const beginDerivation = async (payload: Payload): Promise<void> => {
+  const { findings } = await checkPictures(payload)
+  await removeOrphans(findings)
+  await retryFailed(payload)
 }

@@ -1,0 +1,84 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import path from 'node:path'
+
+import { whenSettled } from '@/lib/database/whenSettled'
+import type { Image } from '@/lib/generated/payload-types'
+import { toSizeFile } from '@/lib/images/encode'
+import { removeUnowned, writeFiles } from '@/lib/images/fileStore'
+import type { EncodedFile, TakenPicture } from '@/lib/images/intake/takeIn'
+import { pictureSlots } from '../sizes'
+
+interface Taken {
+  picture: TakenPicture
+  /** Made from the picture that was stored, not from a file that came. */
+  isEdited: boolean
+}
+
+/** In a request's context: the picture that it brought. */
+const key = 'takenPicture'
+
+export const keepTaken = (req: PayloadRequest, taken: Taken): void => {
+  req.context[key] = taken
+}
+
+const readTaken = (context: Record<string, unknown>): Taken | undefined => context[key] as Taken | undefined
+
+type Sizes = Record<
+  string,
+  Partial<Record<'filename' | 'mimeType' | 'filesize' | 'width' | 'height' | 'url', unknown>>
+>
+
+const none = { filename: null, mimeType: null, filesize: null, width: null, height: null, url: null }
+
+const toSizes = (filename: string, files: ReadonlyMap<string, EncodedFile>): Sizes => {
+  const { name: stem } = path.parse(filename)
+  return Object.fromEntries(
+    pictureSlots.map(({ name }) => {
+      const file = files.get(name)
+      if (!file) return [name, none]
+      const { bytes, width, height, mimeType } = file
+      return [name, { filename: toSizeFile(stem, file), mimeType, filesize: bytes.length, width, height }]
+    }),
+  )
+}
+
+/** Says in the row what is stored beside it, and what tells this picture from others. */
+export const describeTaken: CollectionBeforeChangeHook<Image> = ({ context, data }) => {
+  const taken = readTaken(context)
+  if (!taken || !data.filename) return data
+  const { master, sizes, notes, contentHash, perceptualHash } = taken.picture
+  return {
+    ...data,
+    mimeType: master.mimeType,
+    filesize: master.bytes.length,
+    width: master.width,
+    height: master.height,
+    sizes: toSizes(data.filename, sizes) as Image['sizes'],
+    perceptualHash,
+    // A crop is still the file that came, and its camera's.
+    ...(taken.isEdited ? {} : { contentHash, camera: notes.camera ?? null }),
+  }
+}
+
+/**
+ * Writes the files in the row's own transaction: a row that others can see has its files. What the transaction leaves
+ * without a row, be it the former files or these, goes when it has ended.
+ */
+export const storeTaken: CollectionAfterChangeHook<Image> = async ({
+  context,
+  data,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const taken = readTaken(context)
+  const { filename, sizes } = data as Partial<Image>
+  if (!taken || !filename) return doc
+  delete context[key]
+  const files = new Map([[filename, taken.picture.master.bytes]])
+  for (const [name, file] of taken.picture.sizes)
+    files.set((sizes as Sizes)[name]?.filename as string, file.bytes)
+  await whenSettled(req, () => removeUnowned(req.payload, [{ filename, sizes }, previousDoc ?? {}]))
+  await writeFiles(files)
+  return doc
+}

@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+
+import { readImageDirectory } from '../imageDirectory'
+import { compareFiles, type Finding, type PictureRow } from './compareFiles'
+import { listPictureFiles, listPictureRows, waitForUploads } from './readPictures'
+
+export interface Check {
+  rows: PictureRow[]
+  fileCount: number
+  findings: Finding[]
+}
+
+/** Beside a portal that serves: files first, then whatever was being uploaded, then rows. */
+export const checkPictures = async (
+  payload: Payload,
+  onProgress?: (count: number) => void,
+): Promise<Check> => {
+  const files = await listPictureFiles()
+  const isQuiet = await waitForUploads(payload)
+  const rows = await listPictureRows(payload, onProgress)
+  const findings = compareFiles(rows, files)
+  // As long as an upload is under way, nobody can say that a file is no row's.
+  return {
+    rows,
+    fileCount: files.length,
+    findings: isQuiet ? findings : findings.filter(({ kind }) => kind !== 'orphan'),
+  }
+}
+
+/** Takes away files that are in no row, also what an end in the middle of an upload left half written. */
+export const removeOrphans = async (findings: readonly Finding[]): Promise<number> => {
+  const orphans = findings.filter(({ kind }) => kind === 'orphan')
+  for (const { file } of orphans) await rm(path.join(readImageDirectory(), file), { force: true })
+  return orphans.length
+}

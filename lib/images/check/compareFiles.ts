@@ -1,0 +1,68 @@
+import { parse } from 'node:path'
+
+import { pictureSlots, toAvifFile } from '@/collections/Images/sizes'
+import type { Image } from '@/lib/generated/payload-types'
+import { temporaryEnding } from '../writeWhole'
+
+/** What a row says of its files. */
+export type PictureRow = Pick<Image, 'id' | 'filename' | 'width' | 'sizes' | 'avif'>
+
+type Size = { filename?: string | null; width?: number | null } | undefined
+
+/** One thing in which files and rows do not agree. */
+export type Finding =
+  | { kind: 'original-lost'; id: number; file: string }
+  | { kind: 'file-missing'; id: number; file: string }
+  /** A slot that did not exist, or was another one, when the picture came. */
+  | { kind: 'slot-changed'; id: number; file: string }
+  | { kind: 'orphan'; file: string }
+
+/** Files that a row has now; AVIFs only once it says that they are made. */
+const listOwned = ({ filename, sizes, avif }: PictureRow): string[] => {
+  const named = Object.values((sizes ?? {}) as Record<string, Size>).flatMap((size) => size?.filename || [])
+  const avifs = avif === 'done' ? named.filter((name) => name.endsWith('.webp')).map(toAvifFile) : []
+  return [filename, ...named, ...avifs].flatMap((name) => name || [])
+}
+
+/** Slots whose file is not there or has another width than it should. A row that waits gets its files anyway. */
+const listChangedSlots = ({ filename, width, sizes, avif }: PictureRow): string[] => {
+  if (avif === 'pending' || !filename || !width) return []
+  const known = (sizes ?? {}) as Record<string, Size>
+  return pictureSlots
+    .filter((slot) => slot.width <= width && known[slot.name]?.width !== slot.width)
+    .map(({ name }) => `${filename} (${name})`)
+}
+
+/** `le-trao-3f2a90bb41-720x480.webp` belongs to whatever is called `le-trao-3f2a90bb41`. */
+export const toStems = (file: string): string[] => {
+  const { name } = parse(file)
+  return [name, name.replace(/-\d+x\d+$/, '')]
+}
+
+export const isTemporary = (file: string): boolean => file.endsWith(temporaryEnding)
+
+/**
+ * Compares what a folder holds with what rows say, both ways.
+ * @param files names in the folder, read before the rows
+ */
+export const compareFiles = (rows: readonly PictureRow[], files: readonly string[]): Finding[] => {
+  const there = new Set(files)
+  const owned = new Set<string>()
+  /** Of rows that wait: what is made for them already is not in the row yet. */
+  const waiting = new Set<string>()
+  const findings: Finding[] = []
+  for (const row of rows) {
+    const names = listOwned(row)
+    for (const name of names) owned.add(name)
+    if (row.avif !== 'done' && row.filename) waiting.add(parse(row.filename).name)
+    if (row.filename && !there.has(row.filename)) {
+      findings.push({ kind: 'original-lost', id: row.id, file: row.filename })
+      continue
+    }
+    for (const file of names) if (!there.has(file)) findings.push({ kind: 'file-missing', id: row.id, file })
+    for (const file of listChangedSlots(row)) findings.push({ kind: 'slot-changed', id: row.id, file })
+  }
+  const isOrphan = (file: string) =>
+    !owned.has(file) && (isTemporary(file) || !toStems(file).some((stem) => waiting.has(stem)))
+  return [...findings, ...files.filter(isOrphan).map((file): Finding => ({ kind: 'orphan', file }))]
+}

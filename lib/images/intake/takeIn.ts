@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import sharp, { type Sharp } from 'sharp'
+
+import type { PictureSlot } from '@/collections/Images/sizes'
+import { encodeSlot, masterOptions } from '../encode'
+import { largestEdge, mostPixels } from '../limits'
+import { toCropArea, type Crop } from './crop'
+import { stored, toStoredFormat, type StoredFormat } from './formats'
+import { createGate } from './gate'
+import { decideOrientation } from './heic/decideOrientation'
+import { decodeHeic } from './heic/decodeHeic'
+import { toNotes, type PictureNotes } from './notes/toNotes'
+import { readTags } from './notes/readTags'
+import { toPerceptualHash } from './perceptualHash'
+import { readPicture, type PictureHeader } from './readPicture'
+import { PictureRefusal } from './refusal'
+
+export interface EncodedFile {
+  bytes: Buffer
+  width: number
+  height: number
+  mimeType: string
+}
+
+/** A picture that is ready to be stored: nothing in it but pixels. */
+export interface TakenPicture {
+  master: EncodedFile
+  extension: string
+  /** By the names of slots; those that would enlarge the picture are left out. */
+  sizes: Map<string, EncodedFile>
+  notes: PictureNotes
+  /** SHA-256 of the bytes as they came, in hexadecimal. */
+  contentHash: string
+  perceptualHash: string
+}
+
+interface Input {
+  bytes: Buffer
+  name: string
+  crop?: Crop
+  slots: readonly PictureSlot[]
+}
+
+/** Each holds a decoded picture for a moment; together they want the whole machine anyway. */
+const fewAtATime = createGate(2)
+
+/**
+ * Reads a picture whole, once, and makes from its pixels all that is stored: turned upright, cut, at most 2 400 pixels
+ * large, in sRGB, without a word of what the camera wrote about itself and its place.
+ * @throws PictureRefusal
+ */
+export const takeIn = async ({ bytes, name, crop, slots }: Input): Promise<TakenPicture> => {
+  const header = await readPicture(bytes, name)
+  return fewAtATime(async () => {
+    const format = toStoredFormat(header.format)
+    const picture = await readPixels(bytes, header, crop)
+    const { width } = await picture.metadata()
+    const fitting = slots.filter((slot) => slot.width <= width)
+    const [master, perceptualHash, ...files] = await Promise.all([
+      encodeMaster(picture, format),
+      toPerceptualHash(picture),
+      ...fitting.map((slot) => encodeSlot(picture, slot)),
+    ])
+    return {
+      master,
+      extension: stored[format].extension,
+      sizes: new Map(fitting.map(({ name }, index) => [name, files[index]!])),
+      notes: toNotes(readTags(bytes), new Date()),
+      contentHash: createHash('sha256').update(bytes).digest('hex'),
+      perceptualHash,
+    }
+  })
+}
+
+/** The decoded pixels, in memory: at most 2 400 × 2 400 of them. */
+const readPixels = async (bytes: Buffer, header: PictureHeader, crop?: Crop): Promise<Sharp> => {
+  try {
+    const opened = await open(bytes, header)
+    const { data, info } = await cut(opened, crop)
+      .toColourspace('srgb')
+      .resize({ width: largestEdge, height: largestEdge, fit: 'inside', withoutEnlargement: true })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const { width, height, channels } = info
+    return sharp(data, { raw: { width, height, channels } })
+  } catch (error) {
+    if (error instanceof PictureRefusal) throw error
+    throw new PictureRefusal('Ảnh bị hỏng, không đọc được hết. Hãy chọn lại ảnh gốc.', { cause: error })
+  }
+}
+
+interface Opened {
+  image: Sharp
+  /** Upright. */
+  width: number
+  height: number
+}
+
+const options = { failOn: 'error', limitInputPixels: mostPixels } as const
+
+const open = async (bytes: Buffer, { format, metadata }: PictureHeader): Promise<Opened> => {
+  if (format !== 'heic') {
+    // As the picture is shown, orientation of EXIF included; sharp leaves that of AVIF to the container, once.
+    const { width, height } = metadata.autoOrient
+    return { image: sharp(bytes, options).autoOrient(), width, height }
+  }
+  const orientation = decideOrientation(bytes, readTags(bytes).exif?.Orientation?.value)
+  const tiff = await decodeHeic(bytes, { profile: metadata.icc, orientation })
+  const image = sharp(tiff, options)
+  const { width, height } = (await image.metadata()).autoOrient
+  return { image: image.autoOrient(), width, height }
+}
+
+const cut = ({ image, width, height }: Opened, crop?: Crop): Sharp =>
+  crop ? image.extract(toCropArea(crop, { width, height })) : image
+
+const encodeMaster = async (picture: Sharp, format: StoredFormat): Promise<EncodedFile> => {
+  const { data, info } = await picture
+    .clone()
+    .toFormat(format, masterOptions[format])
+    .toBuffer({ resolveWithObject: true })
+  return { bytes: data, width: info.width, height: info.height, mimeType: stored[format].mimeType }
+}
