@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { archiveFields, avifState, descriptionFields, privacyFields } from './fields'
+import { explainForm } from './hooks/explainForm'
 import { noteStoredFiles } from './hooks/noteStoredFiles'
 import { removeStored } from './hooks/removeStored'
 import { setAvifState } from './hooks/setAvifState'
@@ -36,6 +37,7 @@ export const Images: CollectionConfig = {
     beforeChange: [setCreatedBy, setAvifState, describeTaken, noteStoredFiles],
     afterChange: [storeTaken],
     afterDelete: [removeStored],
+    afterError: [explainForm],
   },
   upload: {
     // Payload writes files before the row, in place, and takes the former ones away before the commit. Ours are written
