@@ -91,7 +91,7 @@ it('the first story of the top leads, the others stand beside it', () => {
 })
 
 it('an empty portal has an empty home page', () => {
-  expect(toHomePage([], [], [])).toEqual({ lead: null, secondary: [], bands: [], latest: [] })
+  expect(toHomePage([], [], [])).toEqual({ lead: null, secondary: [], bands: [], latest: [], albums: [] })
 })
 
 it('a band is led by its newest story with a picture, and the others keep their order', () => {

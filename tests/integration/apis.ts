@@ -131,6 +131,7 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   notifications: { one: 'Notification', many: 'Notifications', label: 'title' },
   authors: { one: 'Author', many: 'Authors', label: 'name' },
   sources: { one: 'Source', many: 'Sources', label: 'name' },
+  'consent-forms': { one: 'ConsentForm', many: 'ConsentForms', label: 'note' },
   users: { one: 'User', many: 'Users', label: 'name' },
   'audit-log': { one: 'AuditLog', many: 'AuditLogs', label: 'userName' },
 }

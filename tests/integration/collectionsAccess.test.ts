@@ -71,6 +71,13 @@ const table: Row[] = [
   },
   { collection: 'images', state: 'own', operation: 'update', allowed: staff },
   { collection: 'images', state: 'own', operation: 'remove', allowed: staff },
+  ...(['read', 'list', 'update'] as const).map((operation): Row => ({
+    collection: 'consent-forms',
+    state: 'theirs',
+    operation,
+    allowed: ['admin', 'editor', 'photographer'],
+  })),
+  { collection: 'consent-forms', state: 'theirs', operation: 'remove', allowed: ['admin'] },
   { collection: 'users', state: 'theirs', operation: 'read', allowed: ['admin'] },
   { collection: 'users', state: 'theirs', operation: 'list', allowed: ['admin'] },
   { collection: 'users', state: 'own', operation: 'read', allowed: staff },
@@ -98,6 +105,12 @@ const createInState = async ({ collection, state }: Row, person: Person): Promis
       const user = (state === 'own' ? person : stranger) ?? undefined
       const data = { depictsChildren: state === 'withoutConsent' }
       return (await createImage(payload, { user, data, file: await buildJpeg(200, 150) })).id
+    }
+    case 'consent-forms': {
+      const data = await buildJpeg(200, 150)
+      const file = { data, name: 'phieu.jpg', mimetype: 'image/jpeg', size: data.length }
+      // Stands there before anybody tries.
+      return (await payload.create({ collection, data: {}, file, overrideAccess: true })).id
     }
     case 'audit-log':
       return createAuditEntry()
@@ -140,6 +153,8 @@ const toChange = (collection: CollectionSlug): Record<string, unknown> => {
   switch (collection) {
     case 'images':
       return { alt: 'Khác' }
+    case 'consent-forms':
+      return { note: 'Khác' }
     case 'audit-log':
       return { userName: 'Khác' }
     default:

@@ -92,7 +92,7 @@ it('makes a draft of its author, with its pictures in the library', async () => 
       return portal.payload.findByID({ collection: 'images', id: imageId, overrideAccess: true })
     }),
   )
-  expect(images.map(({ caption, credit, alt }) => [caption, credit, alt])).toEqual([
+  expect(images.map(({ caption, credit, alt }) => [caption ?? '', credit ?? '', alt])).toEqual([
     ['Quang cảnh hội nghị.', 'Thu Trang', 'Quang cảnh hội nghị tổng kết'],
     ['Trao học bổng cho học sinh vùng cao', 'Trần Bình', 'Trao học bổng'],
     ['', '', 'Tủ sách'],
