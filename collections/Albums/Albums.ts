@@ -27,7 +27,7 @@ export const Albums: CollectionConfig = {
     group: 'Tòa soạn',
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'cover', '_status', 'date', 'place'],
+    defaultColumns: ['cover', 'title', '_status', 'date', 'place'],
     listSearchableFields: ['title', 'place', 'description'],
     preview: ({ id }) => (id ? `/xem-truoc/album/${String(id)}` : null),
   },

@@ -47,7 +47,11 @@ export const sidebarFields: Field[] = [
     label: 'Ảnh bìa',
     type: 'upload',
     relationTo: 'images',
-    admin: { position: 'sidebar', description: 'Để trống thì lấy ảnh đầu tiên được phép hiện.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Để trống thì lấy ảnh đầu tiên được phép hiện.',
+      components: { Cell: '/components/admin/albums/CoverCell#CoverCell' },
+    },
   },
   {
     name: 'articles',

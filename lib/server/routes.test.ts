@@ -19,6 +19,12 @@ it.each([
   ['/chuyen-muc/tin-tuc?b=2&trang=2&a=1', '/chuyen-muc/tin-tuc?trang=2'],
   ['/tac-gia/thu-trang?fbclid=abc', '/tac-gia/thu-trang'],
   ['/tac-gia/thu-trang?trang=2', '/tac-gia/thu-trang?trang=2'],
+  ['/thu-vien-anh', '/thu-vien-anh'],
+  ['/thu-vien-anh?fbclid=abc&trang=2', '/thu-vien-anh?trang=2'],
+  ['/thu-vien-anh/le-trao?trang=1', '/thu-vien-anh/le-trao'],
+  ['/thu-vien-anh/le-trao?trang=3', '/thu-vien-anh/le-trao?trang=3'],
+  ['/thu-vien-anh/le-trao/12?x=1', '/thu-vien-anh/le-trao/12'],
+  ['/sitemap/thu-vien-anh.xml', '/sitemap/thu-vien-anh.xml'],
 ])('%s is the page %s', (url, address) => {
   expect(decide(url)).toEqual({ kind: 'page', address })
 })
@@ -35,6 +41,14 @@ it.each([
   '/chuyen-muc/tin-tuc?trang=abc',
   '/tac-gia',
   '/tac-gia/thu-trang?trang=0',
+  '/thu-vien-anh?trang=0',
+  '/thu-vien-anh/le-trao/0',
+  '/thu-vien-anh/le-trao/012',
+  '/thu-vien-anh/le-trao/abc',
+  '/thu-vien-anh/le-trao/1/2',
+  '/thu-vien-anh/Le/tai-ve',
+  '/kich-ban/xem-anh.js',
+  '/kich-ban/../package.json',
   '/adminx',
   '/sitemap/2020.xml',
   '/sitemap/../a.xml',
@@ -80,4 +94,15 @@ it.each(['/anh/../secret', '/anh/.hidden', '/anh/a/b.jpg', '/anh/%2e%2e%2fsecret
 
 it('an address that cannot be read is bad', () => {
   expect(decide('/bai-viet/%E0%A4%A')).toEqual({ kind: 'bad' })
+})
+
+it('an album can be taken as one file', () => {
+  expect(decide('/thu-vien-anh/le-trao/tai-ve?x=1')).toEqual({ kind: 'albumZip', slug: 'le-trao' })
+})
+
+it('a script of ours is sent by the front', () => {
+  expect(decide('/kich-ban/xem-anh.42f9191c96.js')).toEqual({
+    kind: 'script',
+    file: 'xem-anh.42f9191c96.js',
+  })
 })

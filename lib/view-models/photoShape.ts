@@ -1,7 +1,7 @@
 import type { PhotoShape } from './albumTypes'
 
 /** Width to height; what cameras, phones and scanners make. The style sheet of the grid has the same numbers. */
-const ratios: Record<PhotoShape, number> = {
+export const ratios: Record<PhotoShape, number> = {
   tower: 0.5625,
   tall: 0.6667,
   upright: 0.75,

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { findViolations } from './axe'
 import { useBrowser } from './browser'
 
 const { open } = useBrowser()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Listed {
   title: string
@@ -32,14 +28,6 @@ beforeAll(async () => {
   const response = await fetch(`${inject('baseUrl')}/api/articles?limit=100&sort=-publishedAt&depth=0`)
   articles = ((await response.json()) as { docs: Listed[] }).docs
 })
-
-const findViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each(names)('axe finds nothing on the page: %s', async (name) => {

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+
+import { getReaderScript, readerScriptNames } from '@/lib/server/readerScripts'
 
 const kilobyte = 1024
 
@@ -21,4 +24,11 @@ it('every font that the pages name is there, and none lies there unused', () => 
       .filter((name) => name.endsWith('.woff2'))
       .sort(),
   )
+})
+
+it('all scripts of reader pages together are 5 KB at most, compressed', () => {
+  const sizes = readerScriptNames.map((name) => brotliCompressSync(getReaderScript(name).text).length)
+
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(5 * kilobyte)
 })

@@ -27,6 +27,7 @@ import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../
 import { VersionList as VersionList_af15772d3e32e9189afd9507c8e20de5 } from '../../../components/admin/editing/VersionList'
 import { ArticleList as ArticleList_90b6580c664698975af9cd0c5ffe360a } from '../../../components/admin/list/ArticleList.client'
 import { PhotosField as PhotosField_0f61763ac143b239b3a16f7e90ffe052 } from '../../../components/admin/albums/PhotosField.client'
+import { CoverCell as CoverCell_df723bb79d449c2328e405412a71281a } from '../../../components/admin/albums/CoverCell'
 import { ActionCell as ActionCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
 import { ActionField as ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36 } from '../../../components/admin/audit/AuditFields'
 import { SubjectCell as SubjectCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
@@ -73,6 +74,7 @@ export const importMap = {
   "/components/admin/editing/VersionList#VersionList": VersionList_af15772d3e32e9189afd9507c8e20de5,
   "/components/admin/list/ArticleList.client#ArticleList": ArticleList_90b6580c664698975af9cd0c5ffe360a,
   "/components/admin/albums/PhotosField.client#PhotosField": PhotosField_0f61763ac143b239b3a16f7e90ffe052,
+  "/components/admin/albums/CoverCell#CoverCell": CoverCell_df723bb79d449c2328e405412a71281a,
   "/components/admin/audit/AuditCells#ActionCell": ActionCell_c1c1260d47c39014714b1cc1a2eed192,
   "/components/admin/audit/AuditFields#ActionField": ActionField_4dbe65df46486fd4d2d3cba6fc8d4e36,
   "/components/admin/audit/AuditCells#SubjectCell": SubjectCell_c1c1260d47c39014714b1cc1a2eed192,

@@ -2,6 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile, type EndOptions } from 'yazl'
 
@@ -60,7 +61,7 @@ export const createAlbumZipSender = ({ listFiles, isPublic, directory }: Options
   const send = async (response: ServerResponse, { text, name }: AlbumFiles, entries: Entry[]) => {
     const zip = new ZipFile()
     let current: ReadStream | undefined
-    zip.on('error', (error) => response.destroy(error as Error))
+    zip.on('error', (error) => (zip.outputStream as Readable).destroy(error as Error))
     zip.addBuffer(Buffer.from(text), 'chu-thich.txt', { compress: false })
     for (const entry of entries) {
       // Pictures are compressed already.
