@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Our own scripts for reader pages, by the name in their address; sent as they are written, compressed. */
+/**
+ * Our own scripts for reader pages, by the name in their address. Finished pages carry them inline; whatever is rendered
+ * for editors loads them from there.
+ */
 const sources = { 'xem-anh': 'components/album/photoViewer.browser.mjs' } as const
 
 export type ReaderScript = keyof typeof sources
@@ -29,3 +32,9 @@ export const getReaderScript = (name: ReaderScript): Script => {
 }
 
 export const toScriptHref = (name: ReaderScript): string => `/kich-ban/${getReaderScript(name).file}`
+
+/** The text of the script at an address; null where there is none. */
+export const findReaderScript = (href: string): string | null => {
+  const name = readerScriptNames.find((one) => toScriptHref(one) === href)
+  return name ? getReaderScript(name).text : null
+}

@@ -26,13 +26,12 @@ it.each(pages)('%s is HTML and CSS: no framework script, and nothing to complain
 
   expect(messages).toEqual([])
   expect(requests.filter((name) => name.startsWith('/_next/'))).toEqual([])
-  // Ours alone, where there are photos to leaf through.
+  // Ours alone, inline, where there are photos to leaf through.
   const scripts = await page
     .locator('script')
-    .evaluateAll((found) => found.map((one) => one.getAttribute('src')))
-  expect(scripts).toEqual(
-    path === article ? [expect.stringMatching(/^\/kich-ban\/xem-anh\.[0-9a-f]+\.js$/)] : [],
-  )
+    .evaluateAll((found) => found.map((one) => [one.getAttribute('type'), one.getAttribute('src')]))
+  expect(scripts).toEqual(path === article ? [['module', null]] : [])
+  expect(await page.evaluate(() => customElements.get('photo-viewer') !== undefined)).toBe(path === article)
   // The style arrived and was allowed.
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
     'rgba(0, 0, 0, 0)',

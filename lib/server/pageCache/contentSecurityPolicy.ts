@@ -1,8 +1,17 @@
+/** Of what stands in the page itself, each as `'sha256-…'`. */
+export interface InlineHashes {
+  /** Empty where there is no style sheet. */
+  style: string
+  scripts: string[]
+}
+
+export const nothingInline: InlineHashes = { style: '', scripts: [] }
+
 /** What a reader's page may do: show its own pictures, fonts and style, run modules of this site, and nothing else. */
-const toDirectives = (styleHash: string): string[] => [
+const toDirectives = ({ style, scripts }: InlineHashes): string[] => [
   "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${styleHash}`.trim(),
+  ["script-src 'self'", ...scripts].join(' '),
+  `style-src 'self' ${style}`.trim(),
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -12,12 +21,9 @@ const toDirectives = (styleHash: string): string[] => [
   "base-uri 'none'",
 ]
 
-/**
- * For the page itself, which keeps its policy where nginx sends it as a file.
- * @param styleHash of the inline style sheet, as `'sha256-…'`
- */
-export const toPagePolicy = (styleHash: string): string => toDirectives(styleHash).join('; ')
+/** For the page itself, which keeps its policy where nginx sends it as a file. */
+export const toPagePolicy = (hashes: InlineHashes): string => toDirectives(hashes).join('; ')
 
 /** For the header, which alone can forbid frames. */
-export const toHeaderPolicy = (styleHash: string): string =>
-  [...toDirectives(styleHash), "frame-ancestors 'none'"].join('; ')
+export const toHeaderPolicy = (hashes: InlineHashes): string =>
+  [...toDirectives(hashes), "frame-ancestors 'none'"].join('; ')

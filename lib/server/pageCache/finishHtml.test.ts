@@ -7,6 +7,7 @@ const finish = (body: string, head = '') =>
   finishHtml(
     `<!DOCTYPE html><html lang="vi"><head><title>Tin</title>${head}</head><body>${body}</body></html>`,
     (href) => (href.startsWith('/_next/') ? 'a>b{color:red}' : null),
+    (href) => (href === '/kich-ban/xem-anh.js' ? 'if (1 < 2 && 3) go()' : null),
   )
 
 it.each([
@@ -37,12 +38,26 @@ it('marks between two texts go, and the texts stay whole', () => {
 it('style sheets of the build come inline, in their order, with a hash that allows them', () => {
   const links = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next">'
 
-  const { html, styleHash } = finish('', links + links)
+  const { html, hashes } = finish('', links + links)
 
   const css = 'a>b{color:red}\na>b{color:red}'
   expect(html).toContain(`<style>${css}</style></head>`)
   expect(html).not.toContain('stylesheet')
-  expect(styleHash).toBe(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+  expect(hashes.style).toBe(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+})
+
+it('our own modules come inline, each once, with a hash that allows them', () => {
+  const script = '<script type="module" async="" src="/kich-ban/xem-anh.js"></script>'
+
+  const { html, hashes } = finish(`<p>Chữ</p>${script}`, script)
+
+  const text = 'if (1 < 2 && 3) go()'
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  expect(html.split(`<script type="module">${text}</script>`)).toHaveLength(2)
+  expect(html).not.toContain('src=')
+  expect(hashes.scripts).toEqual([hash])
+  expect(html).toContain(`script-src 'self' ${hash}`)
+  expect(finish('<script type="module" src="/kich-ban/khong-co.js"></script>').html).toContain('khong-co.js')
 })
 
 it('preloads of scripts go; of fonts and pictures they stay', () => {

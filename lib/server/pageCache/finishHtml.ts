@@ -7,7 +7,7 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5'
 
-import { toPagePolicy } from './contentSecurityPolicy'
+import { toPagePolicy, type InlineHashes } from './contentSecurityPolicy'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -15,23 +15,26 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
 /** What Next serves under this address is its own; our modules come from elsewhere. */
 const frameworkPath = '/_next/'
+const modulePath = '/kich-ban/'
 /** Types of `script` that a browser does not run. */
 const dataTypes = new Set(['application/ld+json'])
 
 interface FinishedHtml {
   html: string
-  /** Of the one `style` element, for `style-src`: `'sha256-…'`; empty when there is none. */
-  styleHash: string
+  hashes: InlineHashes
 }
+
+/** Gives the text of a file by its address; null for one that stays a file. */
+type ReadFile = (href: string) => string | null
 
 /**
  * A page without what only hydration needs: Next's scripts, their preloads, the flight data and its marks. Style
- * sheets come inline, since over a slow line one more round trip costs more than their bytes.
- * @param readStyles gives the text of a style sheet by its address; null leaves the link as it is
+ * sheets and our own modules come inline, since over a slow line one more round trip costs more than their bytes.
  */
-export const finishHtml = (source: string, readStyles: (href: string) => string | null): FinishedHtml => {
+export const finishHtml = (source: string, readStyles: ReadFile, readModule: ReadFile): FinishedHtml => {
   const document = parse(source)
   const styles: string[] = []
+  const scripts = new Set<string>()
   visit(document, (element) => {
     if (isStyleSheet(element)) {
       const text = readStyles(read(element, 'href'))
@@ -39,13 +42,28 @@ export const finishHtml = (source: string, readStyles: (href: string) => string 
       styles.push(text)
       return false
     }
+    if (isModule(element)) {
+      const text = readModule(read(element, 'src'))
+      // Each once: a page may ask for it in several places.
+      if (text !== null && scripts.has(text)) return false
+      if (text !== null) putInline(element, text)
+      if (text !== null) scripts.add(text)
+      return true
+    }
     return !isFrameworkPart(element)
   })
   const css = styles.join('\n')
-  const styleHash = css && `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+  const hashes = { style: css && toHash(css), scripts: [...scripts].map(toHash) }
   const head = findElement(document, 'head')
-  if (head) complete(head, css, toPagePolicy(styleHash))
-  return { html: serialize(document), styleHash }
+  if (head) complete(head, css, toPagePolicy(hashes))
+  return { html: serialize(document), hashes }
+}
+
+const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const putInline = (script: Element, text: string): void => {
+  script.attrs = [{ name: 'type', value: 'module' }]
+  tree.insertText(script, text)
 }
 
 /** The policy stands before whatever it speaks of, but for the charset, which has to be among the first bytes. */
@@ -79,6 +97,9 @@ const has = (element: Element, name: string): boolean =>
 
 const isStyleSheet = (element: Element): boolean =>
   element.tagName === 'link' && read(element, 'rel') === 'stylesheet'
+
+const isModule = (element: Element): boolean =>
+  element.tagName === 'script' && read(element, 'src').startsWith(modulePath)
 
 const isFrameworkPart = (element: Element): boolean => {
   switch (element.tagName) {

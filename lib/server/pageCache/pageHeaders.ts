@@ -1,4 +1,4 @@
-import { toHeaderPolicy } from './contentSecurityPolicy'
+import { nothingInline, toHeaderPolicy, type InlineHashes } from './contentSecurityPolicy'
 
 /**
  * A browser keeps an answer and asks each time whether it is still the same, which a 304 answers; a CDN that purges by
@@ -14,8 +14,10 @@ const toHeaders = (keys: ReadonlySet<string>, type: string, policy: string): Rec
   'X-Content-Type-Options': 'nosniff',
 })
 
-export const pageHeaders = (keys: ReadonlySet<string>, styleHash = ''): Record<string, string> =>
-  toHeaders(keys, 'text/html; charset=utf-8', toHeaderPolicy(styleHash))
+export const pageHeaders = (
+  keys: ReadonlySet<string>,
+  hashes: InlineHashes = nothingInline,
+): Record<string, string> => toHeaders(keys, 'text/html; charset=utf-8', toHeaderPolicy(hashes))
 
 /** For what is no page: a feed, a sitemap. */
 export const fileHeaders = (keys: ReadonlySet<string>, type: string): Record<string, string> =>

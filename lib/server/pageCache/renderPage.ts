@@ -4,6 +4,7 @@ import { inject } from 'light-my-request'
 
 import type { Handle } from '../front'
 import { renderContext, type RenderContext } from '../renderContext'
+import { findReaderScript } from '../readerScripts'
 import { notFoundAddress } from '../routes'
 import { encode } from './encodings'
 import { finishHtml } from './finishHtml'
@@ -58,8 +59,8 @@ export const createRender = ({ handle, siteUrl, buildDirectory }: Options) => {
     if (!isHtml(type)) {
       return { ...common, status, headers: fileHeaders(keys, type), bodies: await encode(response.payload) }
     }
-    const { html, styleHash } = finishHtml(response.payload, readStyles)
-    return { ...common, status, headers: pageHeaders(keys, styleHash), bodies: await encode(html) }
+    const { html, hashes } = finishHtml(response.payload, readStyles, findReaderScript)
+    return { ...common, status, headers: pageHeaders(keys, hashes), bodies: await encode(html) }
   }
 }
 
