@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
-import { archiveFields, avifState, descriptionFields, privacyFields } from './fields'
+import { duplicates } from './duplicates'
+import { archiveFields, avifState, descriptionFields, privacyFields, samePicture } from './fields'
 import { explainForm } from './hooks/explainForm'
 import { noteStoredFiles } from './hooks/noteStoredFiles'
 import { removeStored } from './hooks/removeStored'
@@ -55,5 +56,6 @@ export const Images: CollectionConfig = {
       formatOptions: { format, options },
     })),
   },
-  fields: [...descriptionFields, ...privacyFields, ...archiveFields, avifState],
+  endpoints: [duplicates],
+  fields: [samePicture, ...descriptionFields, ...privacyFields, ...archiveFields, avifState],
 }

@@ -103,6 +103,15 @@ export const archiveFields: Field[] = [
   },
 ]
 
+export const samePicture: Field = {
+  name: 'samePicture',
+  type: 'ui',
+  admin: {
+    components: { Field: '/components/admin/images/SamePicture.client#SamePicture' },
+    disableListColumn: true,
+  },
+}
+
 /** They are made in the background; until then readers get the WebPs. */
 export const avifState: Field = {
   name: 'avif',

@@ -45,7 +45,7 @@ export const toUpload = async ({ payload }: TestPortal, person: Person) => {
         'content-type': bytes ? 'multipart/form-data; boundary=ranh-gioi' : 'application/json',
         ...(token ? { authorization: `JWT ${token}` } : {}),
       },
-      body: bytes ? new Uint8Array(toForm(bytes, name, type, data)) : JSON.stringify(data),
+      body: bytes ? new Uint8Array(toForm(bytes, name ?? '', type, data)) : JSON.stringify(data),
     })
     const response = (await handleEndpoints({ config, request })) as Response
     const answer = (await response.json()) as { doc?: Image; errors?: { message: string }[] }

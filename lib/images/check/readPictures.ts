@@ -60,7 +60,8 @@ const readNumber = async (payload: Payload, what: ReturnType<typeof sql>): Promi
  * @returns false when one of them takes too long
  */
 export const waitForUploads = async (payload: Payload): Promise<boolean> => {
-  const next = await readNumber(payload, sql`pg_snapshot_xmax(pg_current_snapshot())`)
+  // A number of one's own: whatever has written anything by now has a smaller one.
+  const next = await readNumber(payload, sql`pg_current_xact_id()`)
   for (let waited = 0; waited <= patienceMs; waited += lookEveryMs) {
     if ((await readNumber(payload, sql`pg_snapshot_xmin(pg_current_snapshot())`)) >= next) return true
     await delay(lookEveryMs)

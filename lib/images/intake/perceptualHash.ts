@@ -1,26 +1,40 @@
 import type { Sharp } from 'sharp'
 
-const columns = 8
-const rows = 8
+const edge = 32
+const frequencies = 8
+
+/** Row `f` weighs 32 values by the wave of frequency `f + 1` (DCT-II); the constant one would only tell brightness. */
+const waves = Array.from({ length: frequencies }, (_, wave) =>
+  Array.from({ length: edge }, (_, at) => Math.cos(((2 * at + 1) * (wave + 1) * Math.PI) / (2 * edge))),
+)
 
 /**
- * Whether each of 8 × 8 places is brighter than its right neighbour (dHash, Krawetz 2013): 64 bits in hexadecimal that
- * hardly change when a picture is made smaller, compressed again or brightened.
+ * 64 bits in hexadecimal that hardly change when a picture is made smaller, compressed again or brightened: which of its
+ * 8 × 8 slowest waves are stronger than the middle one (pHash, Zauner 2010).
  */
 export const toPerceptualHash = async (picture: Sharp): Promise<string> => {
   const pixels = await picture
     .clone()
     .flatten({ background: '#fff' })
     .greyscale()
-    .resize(columns + 1, rows, { fit: 'fill', kernel: 'lanczos3' })
+    .resize(edge, edge, { fit: 'fill' })
     .raw()
     .toBuffer()
-  let hash = 0n
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const at = row * (columns + 1) + column
-      hash = (hash << 1n) | BigInt(pixels[at]! > pixels[at + 1]! ? 1 : 0)
-    }
-  }
-  return hash.toString(16).padStart(16, '0')
+  const across = Array.from({ length: edge }, (_, row) =>
+    waves.map((wave) => sum(wave, (weight, column) => weight * pixels[row * edge + column]!)),
+  )
+  const strengths = waves.flatMap((wave) =>
+    Array.from({ length: frequencies }, (_, column) =>
+      sum(wave, (weight, row) => weight * across[row]![column]!),
+    ),
+  )
+  const sorted = strengths.toSorted((a, b) => a - b)
+  const middle = (sorted[31]! + sorted[32]!) / 2
+  // What is left of one even colour is rounding; it must not look like a picture.
+  const isEven = sorted[63]! - sorted[0]! < edge
+  const bits = strengths.map((strength) => (!isEven && strength > middle ? '1' : '0')).join('')
+  return BigInt(`0b${bits}`).toString(16).padStart(16, '0')
 }
+
+const sum = (wave: readonly number[], weigh: (weight: number, at: number) => number): number =>
+  wave.reduce((total, weight, at) => total + weigh(weight, at), 0)
