@@ -26,6 +26,7 @@ import { RecallButton as RecallButton_16ebfa1d8509d32ec14466d11b9cff25 } from '.
 import { StepButtons as StepButtons_741efa6c7717687769ef9f78de1bd489 } from '../../../components/admin/workflow/StepButtons.client'
 import { VersionList as VersionList_af15772d3e32e9189afd9507c8e20de5 } from '../../../components/admin/editing/VersionList'
 import { ArticleList as ArticleList_90b6580c664698975af9cd0c5ffe360a } from '../../../components/admin/list/ArticleList.client'
+import { SamePicture as SamePicture_83418ca6140e2eb6147669b5932af857 } from '../../../components/admin/images/SamePicture.client'
 import { PhotosField as PhotosField_0f61763ac143b239b3a16f7e90ffe052 } from '../../../components/admin/albums/PhotosField.client'
 import { CoverCell as CoverCell_df723bb79d449c2328e405412a71281a } from '../../../components/admin/albums/CoverCell'
 import { ActionCell as ActionCell_c1c1260d47c39014714b1cc1a2eed192 } from '../../../components/admin/audit/AuditCells'
@@ -73,6 +74,7 @@ export const importMap = {
   "/components/admin/workflow/StepButtons.client#StepButtons": StepButtons_741efa6c7717687769ef9f78de1bd489,
   "/components/admin/editing/VersionList#VersionList": VersionList_af15772d3e32e9189afd9507c8e20de5,
   "/components/admin/list/ArticleList.client#ArticleList": ArticleList_90b6580c664698975af9cd0c5ffe360a,
+  "/components/admin/images/SamePicture.client#SamePicture": SamePicture_83418ca6140e2eb6147669b5932af857,
   "/components/admin/albums/PhotosField.client#PhotosField": PhotosField_0f61763ac143b239b3a16f7e90ffe052,
   "/components/admin/albums/CoverCell#CoverCell": CoverCell_df723bb79d449c2328e405412a71281a,
   "/components/admin/audit/AuditCells#ActionCell": ActionCell_c1c1260d47c39014714b1cc1a2eed192,
