@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
+import { keepFromCaches } from '../hooks/keepFromCaches'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { archiveFields, avifState, descriptionFields, privacyFields } from './fields'
 import { noteStoredFiles } from './hooks/noteStoredFiles'
+import { rememberFormerFiles } from './hooks/rememberFormerFiles'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
 import { setFilename } from './hooks/setFilename'
 import { removeAvif } from './hooks/removeAvif'
@@ -36,7 +38,7 @@ export const Images: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: {
     beforeOperation: [refuseUnreadable, setFilename],
-    beforeChange: [setCreatedBy, setAvifState, noteStoredFiles],
+    beforeChange: [setCreatedBy, setAvifState, rememberFormerFiles, noteStoredFiles],
     afterChange: [({ doc, previousDoc }) => removeAvif(previousDoc, doc)],
     afterDelete: [({ doc }) => removeAvif(doc)],
   },
@@ -49,6 +51,8 @@ export const Images: CollectionConfig = {
     resizeOptions: { width: largestEdge, height: largestEdge, fit: 'inside', withoutEnlargement: true },
     constructorOptions: { limitInputPixels: largestInput, failOn: 'error' },
     adminThumbnail: 'w320',
+    // Readers get `/anh/…`; this door also shows staff what nobody else may see.
+    modifyResponseHeaders: keepFromCaches,
     imageSizes: pictureSlots.map(({ name, width, format, options }) => ({
       name,
       width,
