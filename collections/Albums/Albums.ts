@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { rememberFormerSlug } from '../hooks/rememberFormerSlug'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { setSlug } from '../hooks/setSlug'
+import { requireReadyPictures } from '../Images/publishing/requireReadyPictures'
 import {
   canCreateAlbums,
   canDeleteAlbums,
@@ -36,7 +37,7 @@ export const Albums: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: true },
   hooks: {
     beforeValidate: [setSlug({ from: 'title', previously: 'previousSlugs', otherwise: 'album' })],
-    beforeChange: [setCreatedBy, rememberFormerSlug],
+    beforeChange: [requireReadyPictures('albums'), setCreatedBy, rememberFormerSlug],
   },
   fields: [...aboutFields, ...photoFields, ...sidebarFields],
 }

@@ -24,6 +24,7 @@ import { rememberSlug } from './hooks/rememberSlug'
 import { sealVersion } from './hooks/sealVersion'
 import { setEditedBy } from './hooks/setEditedBy'
 import { setPublishedAt } from './hooks/setPublishedAt'
+import { requireReadyPictures } from '../Images/publishing/requireReadyPictures'
 import { sameTitle } from './sameTitle'
 import { applyStep, chooseDraft } from './workflow/applyStep'
 import { workflowFields } from './workflow/fields'
@@ -94,6 +95,7 @@ export const Articles: CollectionConfig = {
     beforeChange: [
       refuseOutdated,
       applyStep,
+      requireReadyPictures('articles'),
       setCreatedBy,
       setPublishedAt,
       rememberSlug,

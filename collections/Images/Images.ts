@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { keepFromCaches } from '../hooks/keepFromCaches'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { duplicates } from './duplicates'
@@ -7,6 +8,7 @@ import { archiveFields, avifState, descriptionFields, privacyFields, samePicture
 import { explainForm } from './hooks/explainForm'
 import { noteStoredFiles } from './hooks/noteStoredFiles'
 import { removeStored } from './hooks/removeStored'
+import { rememberFormerFiles } from './hooks/rememberFormerFiles'
 import { setAvifState } from './hooks/setAvifState'
 import { takeInFile } from './hooks/takeInFile'
 import { describeTaken, storeTaken } from './hooks/takenPicture'
@@ -35,7 +37,7 @@ export const Images: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [takeInFile],
-    beforeChange: [setCreatedBy, setAvifState, describeTaken, noteStoredFiles],
+    beforeChange: [setCreatedBy, setAvifState, describeTaken, rememberFormerFiles, noteStoredFiles],
     afterChange: [storeTaken],
     afterDelete: [removeStored],
     afterError: [explainForm],
@@ -50,6 +52,8 @@ export const Images: CollectionConfig = {
     pasteURL: false,
     focalPoint: true,
     adminThumbnail: 'w320',
+    // Readers get `/anh/…`; this door also shows staff what nobody else may see.
+    modifyResponseHeaders: keepFromCaches,
     imageSizes: pictureSlots.map(({ name, width, format, options }) => ({
       name,
       width,

@@ -1,19 +1,18 @@
 import type { Access, Where } from 'payload'
 
 import { hasRole, isStaff } from '../access/roles'
+import { toConsentQuery } from './consent'
 
 /**
  * A picture in which children can be recognised is public only while consent is in force
- * (Luật Trẻ em 2016, Điều 21; Nghị định 56/2017/NĐ-CP, Điều 33). Silence is no consent.
+ * (Luật Trẻ em 2016, Điều 21; Nghị định 56/2017/NĐ-CP, Điều 33). Silence is no consent. Asked anew each time, since consent
+ * begins and ends by the calendar as well.
  */
-export const mayBeShown: Where = {
-  or: [
-    { depictsChildren: { not_equals: true } },
-    { and: [{ 'consent.givenAt': { exists: true } }, { 'consent.withdrawnAt': { exists: false } }] },
-  ],
-}
+export const mayBeShownAt = (now: Date): Where => ({
+  or: [toConsentQuery('noChildren', now), toConsentQuery('inForce', now)],
+})
 
-export const canReadImages: Access = ({ req }) => (isStaff({ req }) ? true : mayBeShown)
+export const canReadImages: Access = ({ req }) => (isStaff({ req }) ? true : mayBeShownAt(new Date()))
 
 const keepsAll = hasRole('admin', 'editor', 'photographer')
 

@@ -6,6 +6,7 @@ export const storySelection = {
   slug: true,
   lead: true,
   leadImage: true,
+  leadImageAlt: true,
   category: true,
   publishedAt: true,
 } as const satisfies ArticlesSelect

@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream'
 import { Client } from 'pg'
 
 import { DERIVING_LOCK, NEWSROOM_LOCK } from '@/lib/database/embedded/advisoryLocks'
+import type { Announcement } from '@/lib/database/announcementFormat'
 import { albumFiles } from './albums/albumFiles'
 import { createAlbumZipSender } from './albums/sendAlbumZip'
 import { startAnnouncementListener } from './announcementListener'
@@ -20,6 +21,7 @@ import { newsroomWork } from './newsroomWork'
 import { createPageFiles } from './pageCache/pageFiles'
 import { createPageCache } from './pageCache/pageCache'
 import { createRender } from './pageCache/renderPage'
+import { consentMoments, createConsentAlarm } from './pictures/consentAlarm'
 import { createPictureFiles } from './pictures/pictureFiles'
 import { failedPictures, pendingPictures } from './pictures/pendingPictures'
 import { publicImages } from './pictures/publicImages'
@@ -145,18 +147,32 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     onMoment: () => pages.purge({ changed: [noticeKey], withdrawn: [] }),
     onError: (error) => console.error(`Giờ của thông báo khẩn: ${String(error)}`),
   })
+  const purge = (announcement: Announcement): void => {
+    files.purge(announcement)
+    pages.purge(announcement)
+  }
+  const consentAlarm = createConsentAlarm({
+    listMoments: consentMoments.use,
+    onAnnouncement: purge,
+    onError: (error) => console.error(`Ngày đồng ý cho dùng ảnh: ${String(error)}`),
+  })
   const listener = await startAnnouncementListener({
     url,
     onAnnouncement: (announcement) => {
-      files.purge(announcement)
-      pages.purge(announcement)
-      if (announcement.changed.some((name) => name.startsWith('image:'))) pictures.wake()
+      purge(announcement)
+      if (announcement.changed.some((name) => name.startsWith('image:'))) {
+        pictures.wake()
+        if (hasPayload) consentAlarm.set()
+      }
       if (announcement.changed.includes(noticeKey)) alarm.set()
     },
     onUnknown: () => {
       files.purgeAll()
       pages.purgeAll()
-      if (hasPayload) alarm.set()
+      if (hasPayload) {
+        alarm.set()
+        consentAlarm.set()
+      }
       pictures.wake()
     },
     onLost: (reason) => {
@@ -187,6 +203,7 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       const { page } = await pages.get('/')
       hasPayload = true
       alarm.set(openedAt)
+      consentAlarm.set()
       const addresses = listPages(page)
       const categories = addresses.filter((address) => address.startsWith('/chuyen-muc/'))
       const articles = addresses.filter((address) => !categories.includes(address))
@@ -199,6 +216,7 @@ const openReaders = async (environment: Environment, handle: Handle) => {
     close: async () => {
       isClosing = true
       alarm.stop()
+      consentAlarm.stop()
       await following
       await Promise.all([newsroom.close(), pictures.close()])
       pageFiles?.close()
@@ -223,9 +241,10 @@ const openPageFiles = (directory: string) => {
 /** In development pages come from Next, which reloads them, and pictures from disk as always. */
 const createPictureReader = ({ dataDirectory }: Environment, handle: Handle) => {
   const directory = join(dataDirectory, 'images')
+  // Asked anew each time: nobody listens for changes.
+  const files = { get: (file: string) => createPictureFiles(publicImages.use).get(file) }
   const isPublic = async (file: string) => (await publicImages.use(file)) !== null
-  const get = async (file: string) => ((await isPublic(file)) ? 'image' : null)
-  const sendPicture = createPictureSender({ files: { get }, handle, directory })
+  const sendPicture = createPictureSender({ files, handle, directory })
   const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, directory })
   return createReader({ sendPicture, sendAlbumZip, publicDirectory: 'public' })
 }

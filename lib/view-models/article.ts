@@ -41,7 +41,7 @@ export const toArticlePage = (
     ),
     publishedAt: toDateText(article.publishedAt, formatDateTime),
     lead: article.lead ?? '',
-    leadPicture: toPicture(toDocument<Image>(article.leadImage)),
+    leadPicture: toPicture(toDocument<Image>(article.leadImage), { alt: article.leadImageAlt }),
     body: toBody(article.body),
     bylines: toBylines(article),
     source: toSourceLine(article.source),

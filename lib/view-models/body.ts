@@ -24,6 +24,7 @@ interface Node {
     blockType?: string
     image?: unknown
     images?: unknown[]
+    alt?: string | null
     caption?: string | null
     credit?: string | null
   }

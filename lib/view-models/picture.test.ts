@@ -102,6 +102,8 @@ it.each([
   [{ alt: null, caption: null }, ''],
   [{ alt: 'Lễ trao', decorative: true, caption: 'Chú thích' }, ''],
   [{ alt: 'Lễ trao', decorative: null, caption: null }, 'Lễ trao'],
+  [{ ownAlt: 'Em Mai nhận quà', alt: 'Lễ trao', caption: null }, 'Em Mai nhận quà'],
+  [{ ownAlt: 'Em Mai nhận quà', decorative: true, caption: null }, 'Em Mai nhận quà'],
 ])('%j is described as "%s"', (input, alt) => {
   expect(decideAlt(input)).toBe(alt)
 })

@@ -46,7 +46,7 @@ export const toPicture = (image: Image | null, words: Words = {}): Picture | nul
       { type: 'image/avif', srcset: toSrcset(avifs) },
       { type: 'image/webp', srcset: toSrcset(webps) },
     ].filter(({ srcset }) => srcset),
-    alt: decideAlt({ ...image, alt: words.alt || image.alt, caption }),
+    alt: decideAlt({ ...image, ownAlt: words.alt, caption }),
     caption,
     credit: toCredit(words.credit || image.credit),
     full: toPictureHref(image.filename),
@@ -54,13 +54,19 @@ export const toPicture = (image: Image | null, words: Words = {}): Picture | nul
 }
 
 interface AltInput {
+  /** Of the place where the picture stands. */
+  ownAlt?: string | null
   alt?: string | null
   decorative?: boolean | null
   caption: string | null
 }
 
-/** A picture without its own description, and not decorative, is told by its caption, rather than not at all. */
-export const decideAlt = ({ alt, decorative, caption }: AltInput): string => {
+/**
+ * What is said at the place itself comes first, also of a picture that is decoration elsewhere. One without a description,
+ * as in articles from before it was asked for, is told by its caption, rather than not at all.
+ */
+export const decideAlt = ({ ownAlt, alt, decorative, caption }: AltInput): string => {
+  if (ownAlt) return ownAlt
   if (decorative) return ''
   return alt || caption || ''
 }

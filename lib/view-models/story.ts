@@ -6,7 +6,8 @@ import { toDocument } from './relations'
 import type { DateTimeText, LinkText, Story, StoryLink } from './types'
 
 export type LinkDocument = Pick<Article, 'title' | 'slug' | 'publishedAt'>
-export type StoryDocument = LinkDocument & Pick<Article, 'id' | 'lead' | 'leadImage' | 'category'>
+export type StoryDocument = LinkDocument &
+  Pick<Article, 'id' | 'lead' | 'leadImage' | 'leadImageAlt' | 'category'>
 
 /** A published article always has both; a draft in preview may not yet. */
 export const toDateText = (date: string | null | undefined, format = formatDate): DateTimeText => {
@@ -27,5 +28,5 @@ export const toStory = (article: StoryDocument): Story => ({
   ...toStoryLink(article),
   lead: article.lead ?? '',
   category: toCategoryLink(toDocument<Category>(article.category)),
-  picture: toPicture(toDocument<Image>(article.leadImage)),
+  picture: toPicture(toDocument<Image>(article.leadImage), { alt: article.leadImageAlt }),
 })

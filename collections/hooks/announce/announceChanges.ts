@@ -4,7 +4,7 @@ import type { Announcement } from '@/lib/database/announcementFormat'
 import { announce } from '@/lib/database/announcement'
 import { globalKey } from '@/lib/server/surrogateKeys'
 import { isPublished } from '../../access/published'
-import { mayBeShown } from '../../Images/access'
+import { mayBeShownAt } from '../../Images/access'
 import {
   decideAlbumAnnouncement,
   decideArticleAnnouncement,
@@ -18,7 +18,7 @@ import {
 interface Announced {
   slug: 'articles' | 'images' | 'albums' | 'categories' | 'authors' | 'sources'
   /** What the public sees of the collection. */
-  visible: Where
+  visible: () => Where
   decide: (change: Change<never>, holders?: number[]) => Announcement
   /** Ids of documents that show this one in a place that depends on it; asked before the write. */
   findHolders?: (req: PayloadRequest, id: number | string) => Promise<number[]>
@@ -41,12 +41,17 @@ const findAlbumsWith = async (req: PayloadRequest, id: number | string): Promise
 }
 
 const announced: Announced[] = [
-  { slug: 'articles', visible: isPublished, decide: decideArticleAnnouncement },
-  { slug: 'images', visible: mayBeShown, decide: decideImageAnnouncement, findHolders: findAlbumsWith },
-  { slug: 'albums', visible: isPublished, decide: decideAlbumAnnouncement },
-  { slug: 'categories', visible: {}, decide: decideCategoryAnnouncement },
-  { slug: 'authors', visible: {}, decide: decideAuthorAnnouncement },
-  { slug: 'sources', visible: {}, decide: decideSourceAnnouncement },
+  { slug: 'articles', visible: () => isPublished, decide: decideArticleAnnouncement },
+  {
+    slug: 'images',
+    visible: () => mayBeShownAt(new Date()),
+    decide: decideImageAnnouncement,
+    findHolders: findAlbumsWith,
+  },
+  { slug: 'albums', visible: () => isPublished, decide: decideAlbumAnnouncement },
+  { slug: 'categories', visible: () => ({}), decide: decideCategoryAnnouncement },
+  { slug: 'authors', visible: () => ({}), decide: decideAuthorAnnouncement },
+  { slug: 'sources', visible: () => ({}), decide: decideSourceAnnouncement },
 ]
 
 /** The document as the public sees it now, on the transaction of the request. */
@@ -61,7 +66,7 @@ const readVisible = async (req: PayloadRequest, { slug, visible }: Announced, id
     overrideAccess: true,
     showHiddenFields: true,
     req,
-    where: { and: [{ id: { equals: id } }, visible] },
+    where: { and: [{ id: { equals: id } }, visible()] },
   })
   return docs[0] ?? null
 }

@@ -20,16 +20,16 @@ const open = () =>
 it('all files of an image are known after the first question', async () => {
   const files = open()
 
-  expect(await files.get('a.jpg')).toBe('image:1')
-  expect(files.get('a-320.webp')).toBe('image:1')
+  expect(await files.get('a.jpg')).toEqual({ kind: 'shown', key: 'image:1' })
+  expect(files.get('a-320.webp')).toEqual({ kind: 'shown', key: 'image:1' })
   expect(asked).toEqual(['a.jpg'])
 })
 
 it('a file that no public image has is asked for once', async () => {
   const files = open()
 
-  expect(await files.get('x.jpg')).toBeNull()
-  expect(files.get('x.jpg')).toBeNull()
+  expect(await files.get('x.jpg')).toEqual({ kind: 'refused' })
+  expect(files.get('x.jpg')).toEqual({ kind: 'refused' })
   expect(asked).toEqual(['x.jpg'])
 })
 
@@ -41,8 +41,8 @@ it('an announced image is asked for again, and others are not', async () => {
 
   files.purge({ changed: ['image:1'], withdrawn: ['image:1'] })
 
-  expect(await files.get('a.jpg')).toBeNull()
-  expect(files.get('b.jpg')).toBe('image:2')
+  expect(await files.get('a.jpg')).toEqual({ kind: 'refused' })
+  expect(files.get('b.jpg')).toEqual({ kind: 'shown', key: 'image:2' })
 })
 
 it('a picture that is allowed later is found then', async () => {
@@ -52,7 +52,7 @@ it('a picture that is allowed later is found then', async () => {
 
   files.purge({ changed: ['image:3'], withdrawn: [] })
 
-  expect(await files.get('c.jpg')).toBe('image:3')
+  expect(await files.get('c.jpg')).toEqual({ kind: 'shown', key: 'image:3' })
 })
 
 it('an answer from before an announcement is not remembered', async () => {
@@ -62,7 +62,7 @@ it('an answer from before an announcement is not remembered', async () => {
   files.purge({ changed: [], withdrawn: ['image:1'] })
   await early
 
-  expect(await files.get('a.jpg')).toBeNull()
+  expect(await files.get('a.jpg')).toEqual({ kind: 'refused' })
 })
 
 it('announcements of other things change nothing', async () => {
@@ -71,5 +71,19 @@ it('announcements of other things change nothing', async () => {
 
   files.purge({ changed: ['article:1'], withdrawn: ['article:1'] })
 
-  expect(files.get('a.jpg')).toBe('image:1')
+  expect(files.get('a.jpg')).toEqual({ kind: 'shown', key: 'image:1' })
+})
+
+it('a file that was replaced leads to the new one, until the picture is withdrawn', async () => {
+  images = []
+  const files = createPictureFiles(async () => images[0] ?? null)
+  images = [{ id: 4, files: ['d-new.jpg'], successor: 'd-new.jpg' }]
+
+  expect(await files.get('d-old.jpg')).toEqual({ kind: 'moved', key: 'image:4', to: 'd-new.jpg' })
+  expect(files.get('d-new.jpg')).toEqual({ kind: 'shown', key: 'image:4' })
+
+  images = []
+  files.purge({ changed: ['image:4'], withdrawn: ['image:4'] })
+  expect(await files.get('d-old.jpg')).toEqual({ kind: 'refused' })
+  expect(await files.get('d-new.jpg')).toEqual({ kind: 'refused' })
 })

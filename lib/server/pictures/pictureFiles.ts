@@ -4,8 +4,17 @@ import type { Announcement } from '@/lib/database/announcementFormat'
 import { imageKey } from '../surrogateKeys'
 import type { PublicImage } from './publicImages'
 
-const allowedAtMost = 200_000
+const knownAtMost = 200_000
 const refusedAtMost = 10_000
+
+/** What becomes of a request for a file. `key` is the surrogate key of its image. */
+export type Standing =
+  | { kind: 'shown'; key: string }
+  /** A replacement took its place. */
+  | { kind: 'moved'; key: string; to: string }
+  | { kind: 'refused' }
+
+const refusal: Standing = { kind: 'refused' }
 
 /**
  * Which picture files anyone may see. What a kept page shows is known from it; any other file is asked for once. An
@@ -13,33 +22,34 @@ const refusedAtMost = 10_000
  * @param find null for a file that no public image has
  */
 export const createPictureFiles = (find: (file: string) => Promise<PublicImage | null>) => {
-  const allowed = new LRUCache<string, string>({ max: allowedAtMost })
+  const known = new LRUCache<string, Standing & { key: string }>({ max: knownAtMost })
   const refused = new LRUCache<string, true>({ max: refusedAtMost })
   let sequence = 0
 
-  /** Surrogate key of the image that the file belongs to; null when it may not be shown. */
-  const ask = async (file: string): Promise<string | null> => {
+  const ask = async (file: string): Promise<Standing> => {
     const asked = sequence
     const image = await find(file)
     const isCurrent = asked === sequence
     if (!image) {
       if (isCurrent) refused.set(file, true)
-      return null
+      return refusal
     }
-    if (isCurrent) for (const each of image.files) allowed.set(each, imageKey(image.id))
-    return imageKey(image.id)
+    const shown = { kind: 'shown', key: imageKey(image.id) } as const
+    const standing = image.successor ? ({ ...shown, kind: 'moved', to: image.successor } as const) : shown
+    if (isCurrent) {
+      for (const each of image.files) known.set(each, shown)
+      known.set(file, standing)
+    }
+    return standing
   }
 
   return {
-    get: (file: string): string | null | Promise<string | null> => {
-      const known = allowed.get(file)
-      if (known) return known
-      return refused.has(file) ? null : ask(file)
-    },
+    get: (file: string): Standing | Promise<Standing> =>
+      known.get(file) ?? (refused.has(file) ? refusal : ask(file)),
     /** @param files of pictures on a page that is kept, each with the id of its image */
     allow: (files: ReadonlyMap<string, number>): void => {
       for (const [file, id] of files) {
-        allowed.set(file, imageKey(id))
+        known.set(file, { kind: 'shown', key: imageKey(id) })
         refused.delete(file)
       }
     },
@@ -48,11 +58,11 @@ export const createPictureFiles = (find: (file: string) => Promise<PublicImage |
       if (keys.size === 0) return
       sequence += 1
       refused.clear()
-      for (const [file, name] of allowed) if (keys.has(name)) allowed.delete(file)
+      for (const [file, { key }] of known) if (keys.has(key)) known.delete(file)
     },
     purgeAll: (): void => {
       sequence += 1
-      allowed.clear()
+      known.clear()
       refused.clear()
     },
   }

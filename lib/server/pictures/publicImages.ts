@@ -4,6 +4,8 @@ import { createOffer } from '../offer'
 export interface PublicImage {
   id: number
   files: string[]
+  /** For a file that a replacement took the place of: the one that stands there now. */
+  successor?: string
 }
 
 export const publicImages = createOffer<[file: string], PublicImage | null>('findPublicImage')

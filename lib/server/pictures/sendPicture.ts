@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import send from 'send'
 
+import { toPictureHref } from '@/lib/view-models/addresses'
 import { answer, type Handle } from '../front'
 import { createPictureBytes } from './pictureBytes'
 import type { PictureFiles } from './pictureFiles'
@@ -52,12 +53,20 @@ export const createPictureSender = ({ files, directory, handle }: Options) => {
 
   return async (request: IncomingMessage, response: ServerResponse, file: string): Promise<void> => {
     const known = files.get(file)
-    const key = known instanceof Promise ? await known : known
-    if (key) return sendFile(request, response, file, key)
+    const standing = known instanceof Promise ? await known : known
+    if (standing.kind === 'shown') return sendFile(request, response, file, standing.key)
+    if (standing.kind === 'moved') return redirect(response, standing)
     if (!request.headers.cookie?.includes(sessionCookie)) return answer(response, 404, missing)
     request.url = `/api/images/file/${file}`
     return handle(request, response)
   }
+}
+
+/** Not kept by anybody: the picture may be withdrawn, or replaced once more. */
+const redirect = (response: ServerResponse, { to, key }: { to: string; key: string }): void => {
+  response
+    .writeHead(302, { Location: toPictureHref(to), 'Cache-Control': 'no-cache', 'Surrogate-Key': key })
+    .end()
 }
 
 /** Everything is asked for, whatever the client has. */

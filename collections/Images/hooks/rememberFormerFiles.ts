@@ -1,0 +1,18 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import type { Image } from '@/lib/generated/payload-types'
+import { listAvifFiles } from '@/lib/images/listAvifFiles'
+
+/** Every name that an image's files have, or will have. */
+const listNames = ({ filename, sizes }: Partial<Image>): string[] => [
+  ...[filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].flatMap((file) => file || []),
+  ...listAvifFiles({ sizes }),
+]
+
+/** Another file, or a crop, takes the place of what there was: each address that it leaves leads to the new one. */
+export const rememberFormerFiles: CollectionBeforeChangeHook<Image> = ({ data, originalDoc }) => {
+  if (!data.filename || !originalDoc?.filename || data.filename === originalDoc.filename) return data
+  const former = new Set([...(originalDoc.formerFilenames ?? []), ...listNames(originalDoc)])
+  for (const name of listNames(data)) former.delete(name)
+  return { ...data, formerFilenames: [...former] }
+}
