@@ -1,6 +1,8 @@
 import type { Part } from './part'
 import { archive } from './parts/archive'
 import { admin } from './parts/admin'
+import { crash } from './parts/crash'
+import { derive } from './parts/derive'
 import { firstRender } from './parts/firstRender'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
@@ -23,5 +25,7 @@ export const parts: Record<string, Part> = {
   admin,
   publishing,
   word,
+  derive,
   memory,
+  crash,
 }
