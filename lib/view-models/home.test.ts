@@ -91,7 +91,7 @@ it('the first story of the top leads, the others stand beside it', () => {
 })
 
 it('an empty portal has an empty home page', () => {
-  expect(toHomePage([], [], [])).toEqual({ lead: null, secondary: [], bands: [], latest: [] })
+  expect(toHomePage([], [], [])).toEqual({ lead: null, secondary: [], bands: [], latest: [], albums: [] })
 })
 
 it('a band is led by its newest story with a picture, and the others keep their order', () => {
@@ -166,4 +166,12 @@ it.each([
 
 it('nothing leads a band of nothing', () => {
   expect(decideBandLead([])).toBeUndefined()
+})
+
+it('the newest albums stand on the home page as they are given', () => {
+  const album = { title: 'Lễ trao học bổng', slug: 'le-trao', date: '2026-11-11T01:00:00Z', place: null }
+
+  const { albums } = toHomePage([], [], [], [{ album, cover: null, count: 3 }])
+
+  expect(albums).toMatchObject([{ href: '/thu-vien-anh/le-trao', count: '3 ảnh' }])
 })

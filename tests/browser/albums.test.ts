@@ -337,7 +337,7 @@ it('what may not be shown any more leaves the album, its own page, the list and 
   const own = `${largeHref()}/${photo}`
   const zipNames = async () =>
     Object.keys((await JSZip.loadAsync(await (await read(`${largeHref()}/tai-ve`)).arrayBuffer())).files)
-  const count = async () => (await (await read(largeHref())).text()).match(/(\d+)\sảnh/)?.[1]
+  const count = async () => (await (await read(largeHref())).text()).match(/(\d+)&nbsp;ảnh/)?.[1]
   expect([(await read(own)).status, await count(), (await zipNames()).length]).toEqual([200, '200', 201])
 
   await rest.send('PATCH', `/images/${photo}`, { depictsChildren: true })
