@@ -18,6 +18,7 @@ export function PhotoGrid({ photos }: PhotoGridProps) {
       {photos.map(({ href, label, picture, shape }, index) => (
         <li key={href} className={styles[shape]} data-far={index < atOnce ? undefined : ''}>
           <figure>
+            {/* Also while the picture waits, and its alt text with it. */}
             <PhotoLink href={href} label={label}>
               <Picture picture={picture} sizes="auto, (min-width: 40em) 360px, 50vw" />
             </PhotoLink>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface PhotoLinkProps {
   /** Where the photo stands alone, for whoever has no scripts. */
   href: string
-  /** Where the photo has no alt text to name the link. */
+  /** Where the photo's alt text cannot name the link. */
   label?: string | null
   className?: string
   children: ReactNode

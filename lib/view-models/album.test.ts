@@ -51,8 +51,8 @@ it('a page of an album has its pictures as links to their own pages, in order', 
   const page = toAlbumPage(album, { images, passed: 0, total: 2 }, { ...around, articles: [buildArticle()] })
 
   expect(page.photos.map(({ href, shape, label }) => [href, shape, label])).toEqual([
-    ['/thu-vien-anh/le-trao-hoc-bong/9', 'broad', null],
-    ['/thu-vien-anh/le-trao-hoc-bong/4', 'upright', null],
+    ['/thu-vien-anh/le-trao-hoc-bong/9', 'broad', images[0]?.alt],
+    ['/thu-vien-anh/le-trao-hoc-bong/4', 'upright', images[1]?.alt],
   ])
   expect(page.description).toEqual(['Một buổi sáng bên hồ.', 'Xe đạp xếp hàng trên sân.'])
   expect(page.zipHref).toBe('/thu-vien-anh/le-trao-hoc-bong/tai-ve')

@@ -91,7 +91,7 @@ const toAlbumPhoto = (image: Image, slug: string, position: number): AlbumPhoto[
   return [
     {
       href: toPhotoHref(slug, image.id),
-      label: picture.alt ? null : `Ảnh ${position}`,
+      label: picture.alt || `Ảnh ${position}`,
       shape: decidePhotoShape(picture),
       picture,
     },

@@ -25,8 +25,8 @@ export type PhotoShape = 'tower' | 'tall' | 'upright' | 'square' | 'broad' | 'cl
 export interface AlbumPhoto {
   /** The picture's own page. */
   href: string
-  /** Name of the link; null where the picture's alt text gives it one. */
-  label: string | null
+  /** Name of the link: the picture's alt text, or its place in the album. */
+  label: string
   shape: PhotoShape
   picture: Picture
 }

@@ -167,3 +167,11 @@ it.each([
 it('nothing leads a band of nothing', () => {
   expect(decideBandLead([])).toBeUndefined()
 })
+
+it('the newest albums stand on the home page as they are given', () => {
+  const album = { title: 'Lễ trao học bổng', slug: 'le-trao', date: '2026-11-11T01:00:00Z', place: null }
+
+  const { albums } = toHomePage([], [], [], [{ album, cover: null, count: 3 }])
+
+  expect(albums).toMatchObject([{ href: '/thu-vien-anh/le-trao', count: '3 ảnh' }])
+})

@@ -112,6 +112,8 @@ const toHeaders = (name: string): Record<string, string> => ({
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex',
+  // A proxy that took it all at once would keep it on its disk, and let everybody in at once.
+  'X-Accel-Buffering': 'no',
 })
 
 const isGoneAway = (error: unknown): boolean =>
