@@ -1,17 +1,37 @@
-/** Lets so many tasks run at a time; the others wait in the order in which they came. */
-export const createGate = (most: number) => {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async <Result>(task: () => Promise<Result>): Promise<Result> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running += 1
+interface Waiting {
+  weight: number
+  enter: () => void
+}
+
+/**
+ * Lets tasks in as long as all that are inside weigh no more than `capacity`; the others wait in the order in which they
+ * came. One that is too heavy for that goes alone.
+ */
+export const createGate = (capacity: number) => {
+  const waiting: Waiting[] = []
+  let inside = 0
+
+  const letIn = () => {
+    for (
+      let next = waiting[0];
+      next && (inside === 0 || inside + next.weight <= capacity);
+      next = waiting[0]
+    ) {
+      waiting.shift()
+      inside += next.weight
+      next.enter()
+    }
+  }
+  return async <Result>(weight: number, task: () => Promise<Result>): Promise<Result> => {
+    await new Promise<void>((enter) => {
+      waiting.push({ weight, enter })
+      letIn()
+    })
     try {
       return await task()
     } finally {
-      const next = waiting.shift()
-      // The place goes from hand to hand: whoever comes meanwhile cannot slip in.
-      if (next) next()
-      else running -= 1
+      inside -= weight
+      letIn()
     }
   }
 }

@@ -41,8 +41,14 @@ interface Input {
   slots: readonly PictureSlot[]
 }
 
-/** Each holds a decoded picture for a moment; together they want the whole machine anyway. */
-const fewAtATime = createGate(2)
+/**
+ * In pixels: two of a phone's ordinary pictures at a time, which want the whole machine anyway, and one of 50 megapixels.
+ * Measured, with three of those sent together: some 500 MB at most.
+ */
+const withinMemory = createGate(32_000_000)
+
+/** Each picture is another one: what libvips remembers of the last is of no use. */
+sharp.cache(false)
 
 /**
  * Reads a picture whole, once, and makes from its pixels all that is stored: turned upright, cut, at most 2 400 pixels
@@ -51,7 +57,8 @@ const fewAtATime = createGate(2)
  */
 export const takeIn = async ({ bytes, name, crop, slots }: Input): Promise<TakenPicture> => {
   const header = await readPicture(bytes, name)
-  return fewAtATime(async () => {
+  const { width: fullWidth, height: fullHeight } = header.metadata
+  return withinMemory(fullWidth * fullHeight, async () => {
     const format = toStoredFormat(header.format)
     const picture = await readPixels(bytes, header, crop)
     const { width } = await picture.metadata()

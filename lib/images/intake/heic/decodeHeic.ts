@@ -8,6 +8,8 @@ import { createGate } from '../gate'
 const patienceMs = 60_000
 /** A batch follows picture on picture; afterwards the thread gives back its hundreds of megabytes. */
 const idleMs = 10_000
+/** WebAssembly never shrinks: after a picture of more bytes than this (20 megapixels) the thread ends at once. */
+const largestKept = 60_000_000
 
 type Answer = { tiff: Uint8Array } | { error: string }
 
@@ -58,11 +60,12 @@ const createDecoder = (): Decoder => {
     })
 
   return (bytes, how) =>
-    oneAtATime(async () => {
+    oneAtATime(1, async () => {
       clearTimeout(idle)
       try {
         const answer = await ask(bytes, how)
         if ('error' in answer) throw new Error(answer.error)
+        if (answer.tiff.byteLength > largestKept) stop()
         return Buffer.from(answer.tiff.buffer, answer.tiff.byteOffset, answer.tiff.byteLength)
       } finally {
         idle = setTimeout(stop, idleMs)
