@@ -116,10 +116,17 @@ it('stores a thumbnail at once, and the background makes the other sizes', async
   expect([derived.sizes?.w480?.width, derived.sizes?.w720?.width, derived.avif]).toEqual([480, 720, 'done'])
 })
 
-it('what Payload stores can be published as it is, once a category is chosen', async () => {
+it('what Payload stores can be published as it is, once a category is chosen and its picture described', async () => {
   const { createCategory } = await import('../factories/articles')
   const { id } = added(await send(people.editor, await buildHandmade(), 'bai.docx'))
   const category = await createCategory(portal.payload)
+  await portal.payload.update({
+    collection: 'images',
+    where: { id: { exists: true } },
+    data: { alt: 'Đại biểu dự hội nghị' },
+    overrideAccess: false,
+    user: people.editor,
+  })
 
   const published = await portal.payload.update({
     collection: 'articles',
