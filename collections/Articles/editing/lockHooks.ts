@@ -1,6 +1,6 @@
 import type { CollectionAfterReadHook, CollectionBeforeOperationHook, SanitizedConfig, Where } from 'payload'
 
-import { dropIdleLock, getNameOf } from './locks'
+import { findLock, getNameOf } from './locks'
 
 /**
  * Payload's screens call the holder of a lock by address, or by a number where the reader may not see accounts. A name
@@ -14,10 +14,7 @@ const nameHolder: CollectionAfterReadHook = async ({ doc, req }) => {
   return { ...doc, user: { ...doc.user, value: { id, collection: doc.user.relationTo, name, email: name } } }
 }
 
-/**
- * Payload locks a document for whoever has its form open, also after they have handed it in: the form's last request
- * for its state comes later than the step. So the lock is looked at before a screen asks who holds it.
- */
+/** Before a screen asks who holds an article, a lock that is no longer in force goes. */
 const forgetIdle: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'read' || !('where' in args)) return args
   const conditions = args.where?.and ?? []
@@ -25,7 +22,7 @@ const forgetIdle: CollectionBeforeOperationHook = async ({ args, operation, req 
   const isArticle = conditions.some(
     (condition: Where) => toEqual(condition, 'document.relationTo') === 'articles',
   )
-  if (isArticle && document) await dropIdleLock(req, Number(document))
+  if (isArticle && document) await findLock(req, Number(document))
   return args
 }
 

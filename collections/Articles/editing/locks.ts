@@ -30,8 +30,16 @@ const toWhere = (article: number): Where => ({
   ],
 })
 
-/** The lock that is in force. */
+/** The lock that is in force. One whose holder has handed the article in is none, and goes. */
 export const findLock = async (req: PayloadRequest, article: number): Promise<Lock | null> => {
+  const lock = await readLock(req, article)
+  if (!lock || lock.holder === req.user?.id || !(await isHandedIn(req, article, lock.holder))) return lock
+  // Beside the transaction of the request: Payload looks for locks from outside it.
+  await req.payload.db.deleteOne({ collection: slug, returning: false, where: { id: { equals: lock.id } } })
+  return null
+}
+
+const readLock = async (req: PayloadRequest, article: number): Promise<Lock | null> => {
   const row = await req.payload.db.findOne<LockRow & { id: number }>({
     collection: slug,
     req,
@@ -40,6 +48,23 @@ export const findLock = async (req: PayloadRequest, article: number): Promise<Lo
   if (!row) return null
   const { value } = row.user
   return { id: row.id, holder: typeof value === 'object' ? value.id : value }
+}
+
+/** Payload locks an article for whoever has its form open, also after they have handed it in. */
+const isHandedIn = async (req: PayloadRequest, article: number, holder: number): Promise<boolean> => {
+  // Whoever asks: a lock and its reason are the newsroom's.
+  const asPortal = { depth: 0, disableErrors: true, overrideAccess: true, req } as const
+  const select = { role: true } as const
+  const person = await req.payload.findByID({ ...asPortal, collection: 'users', id: holder, select })
+  if (person?.role !== 'contributor') return false
+  const found = await req.payload.findByID({
+    ...asPortal,
+    collection: 'articles',
+    id: article,
+    draft: true,
+    select: { stage: true },
+  })
+  return Boolean(found?.stage) && !authorsStages.includes(found!.stage!)
 }
 
 export const createLock = async (req: PayloadRequest, article: number, holder: number): Promise<void> => {
@@ -74,28 +99,4 @@ export const getNameOf = async (req: PayloadRequest, user: number): Promise<stri
     select: { name: true },
   })
   return found?.name ?? 'Người khác'
-}
-
-/** A lock says that somebody may be writing: it ends when its holder has handed the article in. */
-export const dropIdleLock = async (req: PayloadRequest, article: number): Promise<void> => {
-  const lock = await findLock(req, article)
-  if (!lock) return
-  // Whoever asks: a lock and its reason are the newsroom's.
-  const asPortal = { depth: 0, disableErrors: true, overrideAccess: true, req } as const
-  const holder = await req.payload.findByID({
-    ...asPortal,
-    collection: 'users',
-    id: lock.holder,
-    select: { role: true },
-  })
-  if (holder?.role !== 'contributor') return
-  const { stage } =
-    (await req.payload.findByID({
-      ...asPortal,
-      collection: 'articles',
-      id: article,
-      draft: true,
-      select: { stage: true },
-    })) ?? {}
-  if (stage && !authorsStages.includes(stage)) await releaseLock(req, lock)
 }
