@@ -32,12 +32,13 @@ export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory
     return path !== '/' && existsSync(file) && statSync(file).isFile()
   }
 
-  /** What was decided for an address that is a page; others are decided anew. */
+  /** What was decided for an address of a page or a picture; others are decided anew. */
   const toRoute = (url: string): Route => {
     const known = routes.get(url)
     if (known) return known
     const route = decideRoute(url, isPublicFile)
-    if (route.kind === 'page' && routes.size < rememberedAtMost && url.length < 200) routes.set(url, route)
+    const isWanted = route.kind === 'page' || route.kind === 'picture'
+    if (isWanted && routes.size < rememberedAtMost && url.length < 200) routes.set(url, route)
     return route
   }
 

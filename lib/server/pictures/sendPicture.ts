@@ -31,12 +31,12 @@ export const createPictureSender = ({ files, directory, handle }: Options) => {
   const findBytes = createPictureBytes(directory)
 
   const sendFile = (request: IncomingMessage, response: ServerResponse, file: string, key: string): void => {
-    const headers = toHeaders(file, key)
     const bytes = isPlain(request) ? findBytes(file) : undefined
     if (bytes) {
-      response.writeHead(200, { ...headers, 'Content-Length': bytes.length }).end(bytes)
+      response.writeHead(200, toKeptHeaders(bytes, file, key)).end(bytes)
       return
     }
+    const headers = toHeaders(file, key)
     send(request, `/${file}`, {
       root: directory,
       index: false,
@@ -83,3 +83,14 @@ const toHeaders = (file: string, key: string): Record<string, string> => ({
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'",
 })
+
+/** For what is sent from memory, and often: put together once, names and values in turn. */
+const kept = new WeakMap<Buffer, string[]>()
+
+const toKeptHeaders = (bytes: Buffer, file: string, key: string): string[] => {
+  const known = kept.get(bytes)
+  if (known) return known
+  const headers = Object.entries({ ...toHeaders(file, key), 'Content-Length': String(bytes.length) }).flat()
+  kept.set(bytes, headers)
+  return headers
+}
