@@ -19,6 +19,8 @@ class PhotoViewer extends HTMLElement {
   track = this.find('track')
   index = 0
   timer = 0
+  /** Whether the photos still move to the one that was asked for; until then nobody's swipe has come to rest. */
+  isMoving = false
 
   connectedCallback() {
     this.track.append(...this.slides)
@@ -31,6 +33,9 @@ class PhotoViewer extends HTMLElement {
       clearTimeout(this.timer)
       this.timer = window.setTimeout(() => this.settle(), rest)
     })
+    for (const touch of ['pointerdown', 'wheel']) {
+      this.track.addEventListener(touch, () => (this.isMoving = false), { passive: true })
+    }
     addEventListener('popstate', () => this.follow())
 
     const position = asked[location.hash]
@@ -92,6 +97,7 @@ class PhotoViewer extends HTMLElement {
     this.index = index
     history.replaceState({ ...history.state, photo: index }, '')
     this.track.scrollTo({ left: slide.offsetLeft, behavior })
+    this.isMoving = this.seen() !== index
     this.tell(link)
   }
 
@@ -129,10 +135,16 @@ class PhotoViewer extends HTMLElement {
     slide.append(picture)
   }
 
-  /** After a swipe. */
+  /** Which photo is in the middle. */
+  seen() {
+    return Math.round(this.track.scrollLeft / this.track.clientWidth)
+  }
+
+  /** After a swipe, or at the end of a movement of our own. */
   settle() {
-    const index = Math.round(this.track.scrollLeft / this.track.clientWidth)
-    if (this.dialog.open && index !== this.index) this.show(index, 'instant')
+    const index = this.seen()
+    if (index === this.index) this.isMoving = false
+    else if (this.dialog.open && !this.isMoving) this.show(index, 'instant')
   }
 
   /** An album is cut into pages; this goes on where another one begins. @param {'previous' | 'next'} way */

@@ -168,6 +168,23 @@ describe('the viewer', () => {
     await page.context().close()
   })
 
+  it('stays at the photo that was asked for when the movement to it begins late', async () => {
+    const page = await openViewer(albumHref(), 2)
+    // As on a phone that is busy: nothing moves yet while an earlier movement comes to rest.
+    await viewer(page)
+      .locator('[data-part=track]')
+      .evaluate((track) => {
+        track.scrollTo = () => {}
+        track.dispatchEvent(new Event('scroll'))
+      })
+
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(400)
+
+    expect(await counter(page)).toBe(`Ảnh 3/${demo.photos.length}`)
+    await page.context().close()
+  })
+
   it('has labelled buttons and tells what it shows', async () => {
     const page = await openViewer(albumHref(), 1)
     const live = viewer(page).locator('[aria-live=polite]')
