@@ -4,7 +4,8 @@ import { DatabaseConnectionError } from '@/lib/database/connection'
 import { DatabaseStartError } from '@/lib/database/embedded/errors'
 import { openDatabase, type OpenDatabase } from '@/lib/database/open'
 import { holdSetupLock } from '@/lib/database/setupLock'
-import { ensureSecret, EnvironmentError, readEnvironment } from '@/lib/server/environment'
+import { ensureSecret, readEnvironment } from '@/lib/server/environment'
+import { EnvironmentError } from '@/lib/server/environmentError'
 
 /**
  * Opens the portal's database for a command, whether the portal runs or not, does the work, closes it, and ends the

@@ -3,11 +3,12 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { announce } from '@/lib/database/announcement'
 import type { Image } from '@/lib/generated/payload-types'
 import { imageKey } from '@/lib/server/surrogateKeys'
+import { isUnavailable } from '@/lib/storage/fileStore'
+import { openStore } from '@/lib/storage/openStore'
 import { checkPictures, removeOrphans } from './check/checkPictures'
 import { deriveFiles } from './deriveFiles'
-import { removeUnowned } from './fileStore'
 import { waitForEditors } from './holdDerivation'
-import { readImageDirectory } from './imageDirectory'
+import { removeUnowned } from './pictureStore'
 
 type Derived = Pick<Image, 'avif' | 'sizes'>
 
@@ -69,9 +70,15 @@ const derive = async (
 ): Promise<Derived> => {
   if (!filename || !width) return { avif: 'failed' }
   try {
-    const added = await deriveFiles(readImageDirectory(), { filename, width, sizes: sizes ?? {} }, options)
+    const added = await deriveFiles(
+      await openStore('images'),
+      { filename, width, sizes: sizes ?? {} },
+      options,
+    )
     return { avif: 'done', sizes: added }
   } catch (error) {
+    // The picture is not to blame, and goes on waiting.
+    if (isUnavailable(error)) throw error
     payload.logger.error(`Không tạo được các cỡ của ảnh ${id} (${filename}): ${String(error)}`)
     return { avif: 'failed' }
   }

@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 
-import { readImageDirectory } from '../imageDirectory'
+import { openStore } from '@/lib/storage/openStore'
 import { compareFiles, type Finding, type PictureRow } from './compareFiles'
-import { listPictureFiles, listPictureRows, waitForUploads } from './readPictures'
+import { listPictureRows, waitForUploads } from './readPictures'
+
+const atOnce = 50
 
 export interface Check {
   rows: PictureRow[]
@@ -17,7 +17,7 @@ export const checkPictures = async (
   payload: Payload,
   onProgress?: (count: number) => void,
 ): Promise<Check> => {
-  const files = await listPictureFiles()
+  const files = await (await openStore('images')).list()
   const isQuiet = await waitForUploads(payload)
   const rows = await listPictureRows(payload, onProgress)
   const findings = compareFiles(rows, files)
@@ -31,7 +31,10 @@ export const checkPictures = async (
 
 /** Takes away files that are in no row, also what an end in the middle of an upload left half written. */
 export const removeOrphans = async (findings: readonly Finding[]): Promise<number> => {
-  const orphans = findings.filter(({ kind }) => kind === 'orphan')
-  for (const { file } of orphans) await rm(path.join(readImageDirectory(), file), { force: true })
+  const orphans = findings.filter(({ kind }) => kind === 'orphan').map(({ file }) => file)
+  const store = await openStore('images')
+  // A few at a time: there may be many.
+  for (let from = 0; from < orphans.length; from += atOnce)
+    await store.remove(orphans.slice(from, from + atOnce))
   return orphans.length
 }

@@ -2,7 +2,7 @@ import { parse } from 'node:path'
 
 import { pictureSlots, toAvifFile } from '@/collections/Images/sizes'
 import type { Image } from '@/lib/generated/payload-types'
-import { temporaryEnding } from '../writeWhole'
+import { temporaryEnding } from '@/lib/storage/writeWhole'
 
 /** What a row says of its files. */
 export type PictureRow = Pick<Image, 'id' | 'filename' | 'width' | 'sizes' | 'avif'>

@@ -1,0 +1,105 @@
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  paginateListObjectsV2,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+
+import { toMimeType } from '../mimeTypes'
+import { MissingFile, StoreUnavailable, type FileStore } from '../fileStore'
+
+/**
+ * Milliseconds for anything but a stream, attempts included. Checks of files against rows wait a minute for what is being
+ * uploaded (lib/images/check): a file is there well before, or not at all.
+ */
+const patience = 20_000
+
+interface Place {
+  client: S3Client
+  bucket: string
+  /** What the names of these files begin with, in the bucket: `portal/images/`. */
+  folder: string
+}
+
+interface Failure {
+  name?: string
+  $metadata?: { httpStatusCode?: number }
+}
+
+const isNotThere = (error: unknown): boolean => {
+  const { name, $metadata } = error as Failure
+  // A bucket that is not there is no missing file.
+  return (
+    name === 'NoSuchKey' ||
+    name === 'NotFound' ||
+    (name !== 'NoSuchBucket' && $metadata?.httpStatusCode === 404)
+  )
+}
+
+const toSoon = () => ({ abortSignal: AbortSignal.timeout(patience) })
+
+/** A bucket gives a file its name when it has all of it: whole or not at all is what the protocol promises. */
+export const createS3Store = ({ client, bucket, folder }: Place): FileStore => {
+  // A name leads nowhere else.
+  const at = (name: string) => ({ Bucket: bucket, Key: `${folder}${path.basename(name)}` })
+
+  const explain = (name: string) => (error: unknown) => {
+    if (isNotThere(error)) throw new MissingFile(name)
+    // The error itself drags half of the connection into every log.
+    throw new StoreUnavailable(`Kho ${bucket}: ${String(error)}`)
+  }
+
+  const putOne = (name: string, bytes: Buffer) =>
+    client
+      .send(new PutObjectCommand({ ...at(name), Body: bytes, ContentType: toMimeType(name) }), toSoon())
+      .catch(explain(name))
+
+  return {
+    put: async (files) => {
+      await Promise.all([...files].map(([name, bytes]) => putOne(name, bytes)))
+    },
+    measure: async (name) => {
+      try {
+        const { ContentLength } = await client.send(new HeadObjectCommand(at(name)), toSoon())
+        return ContentLength ?? null
+      } catch (error) {
+        return isNotThere(error) ? null : explain(name)(error)
+      }
+    },
+    read: async (name) => {
+      try {
+        const { Body } = await client.send(new GetObjectCommand(at(name)), toSoon())
+        return Buffer.from(await Body!.transformToByteArray())
+      } catch (error) {
+        return explain(name)(error)
+      }
+    },
+    open: async (name, part) => {
+      const Range = part && `bytes=${part.start}-${part.end}`
+      const { Body, ContentLength, ContentRange } = await client
+        .send(new GetObjectCommand({ ...at(name), Range }))
+        .catch(explain(name))
+      return { stream: Body as Readable, size: Number(ContentRange?.split('/')[1] ?? ContentLength) }
+    },
+    list: async () => {
+      try {
+        const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: folder, Delimiter: '/' })
+        const names: string[] = []
+        for await (const { Contents = [] } of pages)
+          for (const { Key } of Contents) if (Key && Key !== folder) names.push(Key.slice(folder.length))
+        return names
+      } catch (error) {
+        return explain(folder)(error)
+      }
+    },
+    remove: async (names) => {
+      await Promise.all(
+        names.map((name) => client.send(new DeleteObjectCommand(at(name)), toSoon()).catch(explain(name))),
+      )
+    },
+  }
+}
