@@ -116,10 +116,12 @@ export const retryFailed = async (payload: Payload): Promise<void> => {
 
 /**
  * Once, when a portal starts: what an end in the middle of an upload left in the folder goes, and what could not be made
- * is tried again.
+ * is tried again. A bucket may be shared, by mistake too: there, a person says so (`npm run pictures -- --repair`).
  */
 export const beginDerivation = async (payload: Payload): Promise<void> => {
-  const { findings } = await checkPictures(payload)
-  await removeOrphans(findings)
+  if ((await openStore('images')).directory) {
+    const { findings } = await checkPictures(payload)
+    await removeOrphans(findings)
+  }
   await retryFailed(payload)
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { MissingFile, StoreUnavailable, type FileStore } from './fileStore'
+import { settleAll } from './settleAll'
 import { syncDirectory, writeWhole } from './writeWhole'
 
 const isNotThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -29,7 +30,7 @@ export const createDiskStore = (directory: string): FileStore => {
     put: async (files) => {
       try {
         await mkdir(directory, { recursive: true })
-        await Promise.all([...files].map(([name, bytes]) => writeWhole(toPath(name), bytes)))
+        await settleAll([...files].map(([name, bytes]) => writeWhole(toPath(name), bytes)))
         await syncDirectory(directory)
       } catch (error) {
         throw new StoreUnavailable(`Không ghi được vào ${directory}`, { cause: error })
@@ -49,7 +50,7 @@ export const createDiskStore = (directory: string): FileStore => {
       return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
     },
     remove: async (names) => {
-      await Promise.all(names.map((name) => rm(toPath(name), { force: true })))
+      await settleAll(names.map((name) => rm(toPath(name), { force: true })))
     },
   }
 }

@@ -3,6 +3,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
+import type { ConsentForm } from '@/lib/generated/payload-types'
 import type { PictureRow } from './compareFiles'
 
 const rowsAtATime = 1000
@@ -32,6 +33,18 @@ export const listPictureRows = async (
     if (docs.length < rowsAtATime) return rows
     onProgress(rows.length)
   }
+}
+
+export const listFormRows = async (payload: Payload): Promise<Pick<ConsentForm, 'id' | 'filename'>[]> => {
+  const { docs } = await payload.find({
+    collection: 'consent-forms',
+    depth: 0,
+    pagination: false,
+    // Every form has its file, whoever may see it.
+    overrideAccess: true,
+    select: { filename: true },
+  })
+  return docs
 }
 
 const readNumber = async (payload: Payload, what: ReturnType<typeof sql>): Promise<bigint> => {

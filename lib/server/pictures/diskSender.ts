@@ -21,7 +21,9 @@ export const createDiskSender = (directory: string): SendFile => {
       .on('headers', (sent: ServerResponse) => {
         for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
       })
-      .on('error', () => answer(response, 404, missingPicture))
+      .on('error', ({ status }: { status?: number }) =>
+        status === 416 ? answer(response, 416, '') : answer(response, 404, missingPicture),
+      )
       .pipe(response)
   }
 

@@ -11,6 +11,7 @@ import {
 
 import { toMimeType } from '../mimeTypes'
 import { MissingFile, StoreUnavailable, type FileStore } from '../fileStore'
+import { settleAll } from '../settleAll'
 
 /**
  * Milliseconds for anything but a stream, attempts included. Checks of files against rows wait a minute for what is being
@@ -50,7 +51,7 @@ export const createS3Store = ({ client, bucket, folder }: Place): FileStore => {
   const explain = (name: string) => (error: unknown) => {
     if (isNotThere(error)) throw new MissingFile(name)
     // The error itself drags half of the connection into every log.
-    throw new StoreUnavailable(`Kho ${bucket}: ${String(error)}`)
+    throw new StoreUnavailable(`Kho S3 “${bucket}” không dùng được: ${String(error)}`)
   }
 
   const putOne = (name: string, bytes: Buffer) =>
@@ -60,7 +61,7 @@ export const createS3Store = ({ client, bucket, folder }: Place): FileStore => {
 
   return {
     put: async (files) => {
-      await Promise.all([...files].map(([name, bytes]) => putOne(name, bytes)))
+      await settleAll([...files].map(([name, bytes]) => putOne(name, bytes)))
     },
     measure: async (name) => {
       try {
@@ -97,7 +98,7 @@ export const createS3Store = ({ client, bucket, folder }: Place): FileStore => {
       }
     },
     remove: async (names) => {
-      await Promise.all(
+      await settleAll(
         names.map((name) => client.send(new DeleteObjectCommand(at(name)), toSoon()).catch(explain(name))),
       )
     },
