@@ -14,7 +14,7 @@ export interface Found {
  * Files of a store elsewhere, in memory from the first reader on: the next ones do not wait for the way there and back.
  * Whoever asks for a file that is on its way waits for it, and asks the store for nothing.
  */
-export const createStoreMemory = (store: FileStore) => {
+export const createStoreMemory = (store: Pick<FileStore, 'open'>) => {
   const kept = new LRUCache<string, Found>({
     maxSize: maxBytes,
     sizeCalculation: ({ bytes }) => bytes?.length || 1,

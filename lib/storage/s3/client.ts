@@ -7,8 +7,8 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
 
 /** Milliseconds. A portal whose store is gone says so soon, and does not collect requests that wait. */
 const connectionTimeout = 3_000
-/** Without a byte in either direction. */
-const socketTimeout = 10_000
+/** Without a byte in either direction: as long as a reader on a slow line may take what has come so far. */
+const socketTimeout = 60_000
 /** More of them wait for each other. */
 const maxSockets = 64
 

@@ -14,16 +14,17 @@ import { MissingFile, StoreUnavailable, type FileStore } from '../fileStore'
 import { settleAll } from '../settleAll'
 
 /**
- * Milliseconds for anything but a stream, attempts included. Checks of files against rows wait a minute for what is being
- * uploaded (lib/images/check): a file is there well before, or not at all.
+ * Milliseconds. Checks of files against rows wait a minute for what is being uploaded (lib/images/check): a file is there
+ * well before, or not at all. A reader waits for a stream to begin; once it has, it may take long.
  */
-const patience = 20_000
+const usualPatience = { whole: 20_000, stream: 10_000 }
 
 interface Place {
   client: S3Client
   bucket: string
   /** What the names of these files begin with, in the bucket: `portal/images/`. */
   folder: string
+  patience?: typeof usualPatience
 }
 
 interface Failure {
@@ -41,10 +42,19 @@ const isNotThere = (error: unknown): boolean => {
   )
 }
 
-const toSoon = () => ({ abortSignal: AbortSignal.timeout(patience) })
+/** Gives up waiting for an answer, and not for what follows it. */
+const beginWithin = async <Result>(
+  patience: number,
+  begin: (options: { abortSignal: AbortSignal }) => Promise<Result>,
+): Promise<Result> => {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), patience)
+  return begin({ abortSignal: controller.signal }).finally(() => clearTimeout(timer))
+}
 
 /** A bucket gives a file its name when it has all of it: whole or not at all is what the protocol promises. */
-export const createS3Store = ({ client, bucket, folder }: Place): FileStore => {
+export const createS3Store = ({ client, bucket, folder, patience = usualPatience }: Place): FileStore => {
+  const toSoon = () => ({ abortSignal: AbortSignal.timeout(patience.whole) })
   // A name leads nowhere else.
   const at = (name: string) => ({ Bucket: bucket, Key: `${folder}${path.basename(name)}` })
 
@@ -81,9 +91,9 @@ export const createS3Store = ({ client, bucket, folder }: Place): FileStore => {
     },
     open: async (name, part) => {
       const Range = part && `bytes=${part.start}-${part.end}`
-      const { Body, ContentLength, ContentRange } = await client
-        .send(new GetObjectCommand({ ...at(name), Range }))
-        .catch(explain(name))
+      const { Body, ContentLength, ContentRange } = await beginWithin(patience.stream, (options) =>
+        client.send(new GetObjectCommand({ ...at(name), Range }), options),
+      ).catch(explain(name))
       return { stream: Body as Readable, size: Number(ContentRange?.split('/')[1] ?? ContentLength) }
     },
     list: async () => {
