@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 
 import { openDiskStore, openStore } from '@/lib/storage/openStore'
@@ -6,6 +7,7 @@ import { createUser } from '../factories/users'
 import { usePictureFront } from './pictureFront'
 import { useTestPortal } from './portal'
 import { runPictures } from './runPictures'
+import { sendWord } from './sendWord'
 import { useBucket } from './stores'
 import { toUpload } from './uploads'
 
@@ -40,6 +42,25 @@ it('without a bucket that answers, an upload is refused with a sentence, and the
   expect(refused.message).not.toContain('127.0.0.1')
   expect(await countRows()).toBe(rows)
   expect((await upload({ bytes, name: 'len.jpg' })).status).toBe(201)
+})
+
+it('nor is there a draft of a Word file whose pictures could not be stored', async () => {
+  const editor = await createUser(portal.payload, 'editor')
+  const bytes = await readFile('tests/fixtures/word/hoiNghi.docx')
+  const rows = await countRows()
+
+  const { status, answer } = await withBucketDown(() =>
+    sendWord(portal, editor, { bytes, name: 'hội nghị.docx' }),
+  )
+
+  expect([status, answer]).toEqual([
+    503,
+    expect.objectContaining({ kind: 'refused', reason: expect.stringMatching(/chưa lưu gì/) }),
+  ])
+  expect(await countRows()).toBe(rows)
+  // Counted whole, whoever asks.
+  const { totalDocs } = await portal.payload.count({ collection: 'articles', overrideAccess: true })
+  expect(totalDocs).toBe(0)
 })
 
 it('a replacement, or a crop, that cannot be stored leaves the picture as it was', async () => {

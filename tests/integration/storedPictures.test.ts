@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +11,7 @@ import { createUser } from '../factories/users'
 import { usePictureFront } from './pictureFront'
 import { useTestPortal } from './portal'
 import { runPictures } from './runPictures'
+import { sendWord } from './sendWord'
 import { stores, useStore } from './stores'
 import { toUpload } from './uploads'
 
@@ -42,7 +44,7 @@ describe.each(stores)('on %s', (kind) => {
 
   // The rows of this store are nothing to the next one.
   afterAll(async () => {
-    for (const collection of ['albums', 'images'] as const)
+    for (const collection of ['albums', 'articles', 'images'] as const)
       await portal.payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true })
   })
 
@@ -166,6 +168,23 @@ describe.each(stores)('on %s', (kind) => {
     await killTransaction(req)
 
     expect(await list()).toEqual(before)
+  })
+
+  it('pictures of a Word file are stored with their draft', async () => {
+    const before = await list()
+    const bytes = await readFile('tests/fixtures/word/hoiNghi.docx')
+
+    const { answer } = await sendWord(portal, await createUser(portal.payload, 'editor'), {
+      bytes,
+      name: 'hội nghị.docx',
+    })
+
+    expect(answer).toMatchObject({ kind: 'added', pictures: 3, missing: [] })
+    const added = (await list()).filter((name) => !before.includes(name))
+    // Each with the size that lists in the admin show; the others come later.
+    expect(added.filter((name) => /-[0-9a-f]{10}\.(?:jpg|png)$/.test(name))).toHaveLength(3)
+    await derive()
+    expect((await list()).length).toBeGreaterThan(before.length + 3 * 5)
   })
 
   it('an album goes out as a zip of what may be shown', async () => {
