@@ -97,10 +97,16 @@ it('a refusal is no missing file, and one that is missing is no refusal', async 
 
 it('what cannot be put is said when all others have ended, so that nothing is written after it is cleared away', async () => {
   let underWay = 0
+  let refuse = () => {}
   const store = await openBucket((request, response) => {
     request.resume()
-    if (request.url?.includes('hong')) return void response.writeHead(403).end()
+    if (request.url?.includes('hong')) {
+      refuse = () => void response.writeHead(403).end()
+      return
+    }
     underWay += 1
+    // The refusal comes when the others are on their way.
+    if (underWay === 2) refuse()
     setTimeout(() => {
       underWay -= 1
       response.end()
