@@ -9,8 +9,8 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
 const connectionTimeout = 3_000
 /** Without a byte in either direction: as long as a reader on a slow line may take what has come so far. */
 const socketTimeout = 60_000
-/** More of them wait for each other. */
-const maxSockets = 64
+/** Each reader of a large file holds one; who waits for one counts as not connected. */
+const maxSockets = 256
 
 /** For our own client and for Payload's adapter alike. */
 export const toClientConfig = ({

@@ -118,3 +118,19 @@ it('what cannot be put is said when all others have ended, so that nothing is wr
   await expect(store.put(files)).rejects.toThrow(/không dùng được/)
   expect(underWay).toBe(0)
 })
+
+it('a thousand files to remove come in turn', async () => {
+  let [underWay, most] = [0, 0]
+  const store = await openBucket((_, response) => {
+    most = Math.max(most, (underWay += 1))
+    setImmediate(() => {
+      underWay -= 1
+      response.writeHead(204).end()
+    })
+  })
+
+  await store.remove(Array.from({ length: 1000 }, (_, index) => `${index}.jpg`))
+
+  expect(most).toBeGreaterThan(1)
+  expect(most).toBeLessThanOrEqual(32)
+})

@@ -9,6 +9,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 
+import { createGate } from '@/lib/images/intake/gate'
 import { toMimeType } from '../mimeTypes'
 import { MissingFile, StoreUnavailable, type FileStore } from '../fileStore'
 import { settleAll } from '../settleAll'
@@ -18,6 +19,9 @@ import { settleAll } from '../settleAll'
  * well before, or not at all. A reader waits for a stream to begin; once it has, it may take long.
  */
 const usualPatience = { whole: 20_000, stream: 10_000 }
+
+/** Requests at a time, streams apart: an album of 200 pictures, or a thousand files to remove, is no attack on the store. */
+const inTurn = createGate(32)
 
 interface Place {
   client: S3Client
@@ -54,7 +58,8 @@ const beginWithin = async <Result>(
 
 /** A bucket gives a file its name when it has all of it: whole or not at all is what the protocol promises. */
 export const createS3Store = ({ client, bucket, folder, patience = usualPatience }: Place): FileStore => {
-  const toSoon = () => ({ abortSignal: AbortSignal.timeout(patience.whole) })
+  const ask = <Result>(send: (options: { abortSignal: AbortSignal }) => Promise<Result>): Promise<Result> =>
+    inTurn(1, () => send({ abortSignal: AbortSignal.timeout(patience.whole) }))
   // A name leads nowhere else.
   const at = (name: string) => ({ Bucket: bucket, Key: `${folder}${path.basename(name)}` })
 
@@ -65,9 +70,9 @@ export const createS3Store = ({ client, bucket, folder, patience = usualPatience
   }
 
   const putOne = (name: string, bytes: Buffer) =>
-    client
-      .send(new PutObjectCommand({ ...at(name), Body: bytes, ContentType: toMimeType(name) }), toSoon())
-      .catch(explain(name))
+    ask((options) =>
+      client.send(new PutObjectCommand({ ...at(name), Body: bytes, ContentType: toMimeType(name) }), options),
+    ).catch(explain(name))
 
   return {
     put: async (files) => {
@@ -75,7 +80,9 @@ export const createS3Store = ({ client, bucket, folder, patience = usualPatience
     },
     measure: async (name) => {
       try {
-        const { ContentLength } = await client.send(new HeadObjectCommand(at(name)), toSoon())
+        const { ContentLength } = await ask((options) =>
+          client.send(new HeadObjectCommand(at(name)), options),
+        )
         return ContentLength ?? null
       } catch (error) {
         return isNotThere(error) ? null : explain(name)(error)
@@ -83,8 +90,10 @@ export const createS3Store = ({ client, bucket, folder, patience = usualPatience
     },
     read: async (name) => {
       try {
-        const { Body } = await client.send(new GetObjectCommand(at(name)), toSoon())
-        return Buffer.from(await Body!.transformToByteArray())
+        return await ask(async (options) => {
+          const { Body } = await client.send(new GetObjectCommand(at(name)), options)
+          return Buffer.from(await Body!.transformToByteArray())
+        })
       } catch (error) {
         return explain(name)(error)
       }
@@ -109,7 +118,9 @@ export const createS3Store = ({ client, bucket, folder, patience = usualPatience
     },
     remove: async (names) => {
       await settleAll(
-        names.map((name) => client.send(new DeleteObjectCommand(at(name)), toSoon()).catch(explain(name))),
+        names.map((name) =>
+          ask((options) => client.send(new DeleteObjectCommand(at(name)), options)).catch(explain(name)),
+        ),
       )
     },
   }
