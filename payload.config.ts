@@ -45,6 +45,10 @@ recogniseErrors()
 
 nameErrors()
 
+// The S3 adapter was last published as 3.90.1, and Payload will not run beside another number than its own outside of
+// production. Which versions stand together is written in package.json, and tried in tests/conventions/versions.test.ts.
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER ??= 'true'
+
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({

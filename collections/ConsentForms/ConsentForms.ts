@@ -2,10 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { hasRole, isAdmin } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
-import { keepFromCaches } from '../hooks/keepFromCaches'
 import { setCreatedBy } from '../hooks/setCreatedBy'
-import { readConsentDirectory } from '@/lib/images/imageDirectory'
+import { readNoDirectory } from '@/lib/server/dataDirectory'
+import { createDoor } from '@/lib/storage/payloadDoor'
 import { refuseReferred } from './refuseReferred'
+import { removeForm, storeForm } from './storeForm'
 import { verifyForm } from './verifyForm'
 
 /** Whoever publishes or keeps pictures has to see what was signed; nobody else does. */
@@ -28,16 +29,25 @@ export const ConsentForms: CollectionConfig = {
   hooks: {
     beforeOperation: [verifyForm],
     beforeChange: [setCreatedBy],
+    afterChange: [storeForm],
     beforeDelete: [refuseReferred],
+    afterDelete: [removeForm],
   },
   upload: {
-    staticDir: readConsentDirectory(),
+    // As with pictures: Payload is shown a folder where it finds nothing to take away.
+    disableLocalStorage: true,
+    staticDir: readNoDirectory(),
+    handlers: [
+      createDoor('consent-forms', {
+        'X-Content-Type-Options': 'nosniff',
+        // What was signed is not kept in the memory of a shared computer.
+        'Cache-Control': 'private, no-store',
+      }),
+    ],
     mimeTypes: ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     crop: false,
     focalPoint: false,
-    // What was signed is not kept in the memory of a shared computer.
-    modifyResponseHeaders: keepFromCaches,
   },
   fields: [{ name: 'note', label: 'Ghi chú', type: 'text', maxLength: 300 }, createdBy],
 }

@@ -63,5 +63,8 @@ export const verifyForm: CollectionBeforeOperationHook = async ({ args, operatio
   return args
 }
 
-const readUpload = async ({ data, tempFilePath }: NonNullable<PayloadRequest['file']>): Promise<Buffer> =>
-  tempFilePath ? readFile(tempFilePath) : data
+/** The bytes that came. */
+export const readUpload = async ({
+  data,
+  tempFilePath,
+}: NonNullable<PayloadRequest['file']>): Promise<Buffer> => (tempFilePath ? readFile(tempFilePath) : data)

@@ -6,15 +6,14 @@ import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { duplicates } from './duplicates'
 import { archiveFields, avifState, descriptionFields, privacyFields, samePicture } from './fields'
 import { explainForm } from './hooks/explainForm'
-import { noteStoredFiles } from './hooks/noteStoredFiles'
 import { removeStored } from './hooks/removeStored'
 import { rememberFormerFiles } from './hooks/rememberFormerFiles'
 import { setAvifState } from './hooks/setAvifState'
 import { takeInFile } from './hooks/takeInFile'
 import { describeTaken, storeTaken } from './hooks/takenPicture'
 import { pictureSlots } from './sizes'
-import { sendStored } from '@/lib/images/fileStore'
-import { readNoDirectory } from '@/lib/images/imageDirectory'
+import { readNoDirectory } from '@/lib/server/dataDirectory'
+import { createDoor } from '@/lib/storage/payloadDoor'
 
 export const Images: CollectionConfig = {
   slug: 'images',
@@ -37,7 +36,7 @@ export const Images: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [takeInFile],
-    beforeChange: [setCreatedBy, setAvifState, describeTaken, rememberFormerFiles, noteStoredFiles],
+    beforeChange: [setCreatedBy, setAvifState, describeTaken, rememberFormerFiles],
     afterChange: [storeTaken],
     afterDelete: [removeStored],
     afterError: [explainForm],
@@ -47,7 +46,14 @@ export const Images: CollectionConfig = {
     // whole, with the row (hooks/takenPicture.ts), so it is shown a folder where it finds nothing to take away.
     disableLocalStorage: true,
     staticDir: readNoDirectory(),
-    handlers: [(_, { headers = new Headers(), params }) => sendStored(params.filename, headers)],
+    handlers: [
+      createDoor('images', {
+        'X-Content-Type-Options': 'nosniff',
+        'Content-Security-Policy': "default-src 'none'",
+        // Whether they may see it is asked every time.
+        'Cache-Control': 'private, no-cache',
+      }),
+    ],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/heic', 'image/heif'],
     pasteURL: false,
     focalPoint: true,

@@ -1,14 +1,18 @@
 /**
- * `npm run pictures [-- --repair] [-- --remake]`: compares the files of pictures with their rows, both ways. `--repair`
- * puts right what can be, `--remake` makes every size anew, as after a change of the slots. Ends with 1 when something is
- * wrong and stays so.
+ * `npm run pictures [-- --repair] [-- --remake] [-- --copy]`: compares the files of pictures and forms with their rows,
+ * both ways. `--repair` puts right what can be, `--remake` makes every size anew, as after a change of the slots, `--copy`
+ * first brings what is on the disk to the bucket. Ends with 1 when something is wrong and stays so.
  */
 import { parseArgs } from 'node:util'
 
 import type { Finding } from '@/lib/images/check/compareFiles'
+import { EnvironmentError } from '@/lib/server/environmentError'
+import { copyFiles } from '@/lib/storage/copyFiles'
+import { openDiskStore, openStore } from '@/lib/storage/openStore'
+import { readS3Settings } from '@/lib/storage/s3/settings'
 import { openPortal, runCommand } from './runCommand'
 
-const usage = 'Cách dùng: npm run pictures [-- --repair] [-- --remake]'
+const usage = 'Cách dùng: npm run pictures [-- --repair] [-- --remake] [-- --copy]'
 /** Of each kind; the rest is counted. */
 const shown = 20
 
@@ -18,6 +22,7 @@ const readArguments = () => {
       options: {
         repair: { type: 'boolean', default: false },
         remake: { type: 'boolean', default: false },
+        copy: { type: 'boolean', default: false },
       },
     }).values
   } catch {
@@ -31,6 +36,8 @@ const describe: Record<Finding['kind'], string> = {
   'file-missing': 'Thiếu tệp làm từ ảnh gốc',
   'slot-changed': 'Thiếu cỡ mới, hoặc cỡ đã đổi',
   orphan: 'Tệp không thuộc ảnh nào',
+  'form-lost': 'Mất tệp phiếu đồng ý, phải lấy lại từ bản sao lưu',
+  'form-orphan': 'Tệp không thuộc phiếu đồng ý nào',
 }
 
 const report = (findings: readonly Finding[]): void => {
@@ -39,21 +46,40 @@ const report = (findings: readonly Finding[]): void => {
     if (those.length === 0) continue
     console.log(`\n✗ ${describe[kind]}: ${those.length}`)
     for (const finding of those.slice(0, shown))
-      console.log(`    ${'id' in finding ? `ảnh ${finding.id}: ` : ''}${finding.file}`)
+      console.log(
+        `    ${'id' in finding ? `${kind === 'form-lost' ? 'phiếu' : 'ảnh'} ${finding.id}: ` : ''}${finding.file}`,
+      )
     if (those.length > shown) console.log(`    … và ${those.length - shown} tệp nữa`)
   }
 }
+
+const canBeMade = (finding: Finding) => finding.kind === 'file-missing' || finding.kind === 'slot-changed'
 
 /** One line that counts up where there is a person; nothing in a log. */
 const showProgress = (what: string, total?: number) => (count: number) => {
   if (process.stdout.isTTY) process.stdout.write(`\r${what}: ${count}${total ? `/${total}` : ''} `)
 }
 
-const { repair, remake } = readArguments()
+/** @throws EnvironmentError when there is no bucket to bring them to */
+const copyToBucket = async (): Promise<void> => {
+  if (!readS3Settings())
+    throw new EnvironmentError('Hãy đặt S3_BUCKET và các biến S3_ khác, rồi chạy lại với --copy.')
+  for (const [folder, what] of [
+    ['images', 'ảnh'],
+    ['consent-forms', 'phiếu đồng ý'],
+  ] as const) {
+    const progress = showProgress(`Chép tệp ${what}`)
+    const { copied, known } = await copyFiles(openDiskStore(folder), await openStore(folder), progress)
+    console.log(`\nĐã chép ${copied} tệp ${what} lên kho, ${known} tệp đã có sẵn.`)
+  }
+}
+
+const { repair, remake, copy } = readArguments()
 
 await runCommand(async () => {
+  if (copy) await copyToBucket()
   const payload = await openPortal()
-  const { checkPictures, removeOrphans } = await import('@/lib/images/check/checkPictures')
+  const { checkPictures, isLeftOver, removeOrphans } = await import('@/lib/images/check/checkPictures')
   const { remakeFiles } = await import('@/lib/images/check/remakeFiles')
   const check = () => checkPictures(payload, showProgress('Đọc các ảnh'))
 
@@ -67,7 +93,7 @@ await runCommand(async () => {
   }
 
   const lost = new Set(findings.flatMap((finding) => (finding.kind === 'original-lost' ? finding.id : [])))
-  const incomplete = new Set(findings.flatMap((finding) => ('id' in finding ? finding.id : [])))
+  const incomplete = new Set(findings.flatMap((finding) => (canBeMade(finding) ? finding.id : [])))
   const wanted = rows.map(({ id }) => id).filter((id) => (remake || incomplete.has(id)) && !lost.has(id))
   const failed = await remakeFiles(payload, wanted, {
     remake,
@@ -77,10 +103,10 @@ await runCommand(async () => {
   const after = await check()
   const removed = await removeOrphans(after.findings)
   console.log(
-    `\nĐã làm lại các cỡ của ${wanted.length - failed.length} ảnh, bỏ ${removed} tệp không thuộc ảnh nào.`,
+    `\nĐã làm lại các cỡ của ${wanted.length - failed.length} ảnh, bỏ ${removed} tệp không thuộc ảnh hay phiếu nào.`,
   )
   if (failed.length > 0) console.log(`Không làm được các cỡ của ảnh ${failed.join(', ')}: tệp gốc đã hỏng.`)
-  const left = after.findings.filter(({ kind }) => kind !== 'orphan')
+  const left = after.findings.filter((finding) => !isLeftOver(finding))
   if (left.length > 0 && findings.length === 0) report(left)
   console.log(left.length === 0 ? 'Ảnh và tệp khớp nhau.' : `Còn ${left.length} chỗ chưa khớp.`)
   return left.length > 0 || failed.length > 0 ? 1 : 0

@@ -4,7 +4,9 @@ import { DatabaseConnectionError } from '@/lib/database/connection'
 import { DatabaseStartError } from '@/lib/database/embedded/errors'
 import { openDatabase, type OpenDatabase } from '@/lib/database/open'
 import { holdSetupLock } from '@/lib/database/setupLock'
-import { ensureSecret, EnvironmentError, readEnvironment } from '@/lib/server/environment'
+import { ensureSecret, readEnvironment } from '@/lib/server/environment'
+import { EnvironmentError } from '@/lib/server/environmentError'
+import { StoreUnavailable } from '@/lib/storage/fileStore'
 
 /**
  * Opens the portal's database for a command, whether the portal runs or not, does the work, closes it, and ends the
@@ -49,7 +51,8 @@ export const reportError = (error: unknown): void => {
   const isExplained =
     error instanceof EnvironmentError ||
     error instanceof DatabaseStartError ||
-    error instanceof DatabaseConnectionError
+    error instanceof DatabaseConnectionError ||
+    error instanceof StoreUnavailable
   console.error(isExplained ? error.message : error)
 }
 

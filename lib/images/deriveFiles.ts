@@ -1,11 +1,10 @@
-import { access } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 
 import { avifOptions, pictureSlots, toAvifFile, type PictureSlot } from '@/collections/Images/sizes'
 import type { Image } from '@/lib/generated/payload-types'
+import type { FileStore } from '@/lib/storage/fileStore'
 import { encodeSlot, toSizeFile } from './encode'
-import { writeWhole } from './writeWhole'
 
 type Sizes = NonNullable<Image['sizes']>
 type Size = NonNullable<Sizes[keyof Sizes]>
@@ -17,50 +16,53 @@ interface Stored {
   sizes: Sizes
 }
 
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
-
 /**
  * Makes every file of a picture that is missing, or is of another slot than there was when it came: sizes and AVIFs.
- * @param directory with the original and all files made from it
+ * @param store with the original and all files made from it
  * @param remake also those that are there
  * @returns the sizes that were added
- * @throws what sharp or the file system throws; what was finished until then stays
+ * @throws what sharp or the store throws; what was finished until then stays
  */
 export const deriveFiles = async (
-  directory: string,
+  store: FileStore,
   { filename, width, sizes }: Stored,
   { remake = false } = {},
 ): Promise<Sizes> => {
-  const original = path.join(directory, filename)
+  let read: Promise<Buffer> | undefined
+  /** Once, and only when something has to be made. */
+  const readOriginal = () => (read ??= store.read(filename))
   const known = sizes as Record<string, Size | undefined>
   const added: Record<string, Size> = {}
-  const needs = async (file: string): Promise<boolean> =>
-    remake || !(await isThere(path.join(directory, file)))
+  const needs = async (file: string): Promise<boolean> => remake || (await store.measure(file)) === null
   for (const slot of pictureSlots) {
     const size = known[slot.name]
     if (slot.width > width) continue
     const isCurrent = size?.filename && size.width === slot.width && !(await needs(size.filename))
-    if (!isCurrent) added[slot.name] = await makeSize(directory, original, slot)
+    if (!isCurrent) added[slot.name] = await makeSize(store, filename, await readOriginal(), slot)
   }
   for (const { name, format } of pictureSlots) {
     const size = added[name] ?? known[name]
     if (format !== 'webp' || !size?.filename || !size.width) continue
     const file = toAvifFile(size.filename)
     if (!(await needs(file))) continue
-    const avif = await sharp(original).resize({ width: size.width }).avif(avifOptions).toBuffer()
-    await writeWhole(path.join(directory, file), avif)
+    const avif = await sharp(await readOriginal())
+      .resize({ width: size.width })
+      .avif(avifOptions)
+      .toBuffer()
+    await store.put(new Map([[file, avif]]))
   }
   return added
 }
 
-const makeSize = async (directory: string, original: string, slot: PictureSlot): Promise<Size> => {
+const makeSize = async (
+  store: FileStore,
+  ofFile: string,
+  original: Buffer,
+  slot: PictureSlot,
+): Promise<Size> => {
   const file = await encodeSlot(sharp(original), slot)
-  const filename = toSizeFile(path.parse(original).name, file)
-  await writeWhole(path.join(directory, filename), file.bytes)
+  const filename = toSizeFile(path.parse(ofFile).name, file)
+  await store.put(new Map([[filename, file.bytes]]))
   const { width, height, mimeType, bytes } = file
   return { filename, width, height, mimeType, filesize: bytes.length, url: `/api/images/file/${filename}` }
 }

@@ -3,11 +3,12 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { announce } from '@/lib/database/announcement'
 import type { Image } from '@/lib/generated/payload-types'
 import { imageKey } from '@/lib/server/surrogateKeys'
+import { isUnavailable } from '@/lib/storage/fileStore'
+import { openStore } from '@/lib/storage/openStore'
 import { checkPictures, removeOrphans } from './check/checkPictures'
 import { deriveFiles } from './deriveFiles'
-import { removeUnowned } from './fileStore'
 import { waitForEditors } from './holdDerivation'
-import { readImageDirectory } from './imageDirectory'
+import { removeUnowned } from './pictureStore'
 
 type Derived = Pick<Image, 'avif' | 'sizes'>
 
@@ -69,9 +70,15 @@ const derive = async (
 ): Promise<Derived> => {
   if (!filename || !width) return { avif: 'failed' }
   try {
-    const added = await deriveFiles(readImageDirectory(), { filename, width, sizes: sizes ?? {} }, options)
+    const added = await deriveFiles(
+      await openStore('images'),
+      { filename, width, sizes: sizes ?? {} },
+      options,
+    )
     return { avif: 'done', sizes: added }
   } catch (error) {
+    // The picture is not to blame, and goes on waiting.
+    if (isUnavailable(error)) throw error
     payload.logger.error(`Không tạo được các cỡ của ảnh ${id} (${filename}): ${String(error)}`)
     return { avif: 'failed' }
   }
@@ -109,10 +116,12 @@ export const retryFailed = async (payload: Payload): Promise<void> => {
 
 /**
  * Once, when a portal starts: what an end in the middle of an upload left in the folder goes, and what could not be made
- * is tried again.
+ * is tried again. A bucket may be shared, by mistake too: there, a person says so (`npm run pictures -- --repair`).
  */
 export const beginDerivation = async (payload: Payload): Promise<void> => {
-  const { findings } = await checkPictures(payload)
-  await removeOrphans(findings)
+  if ((await openStore('images')).directory) {
+    const { findings } = await checkPictures(payload)
+    await removeOrphans(findings)
+  }
   await retryFailed(payload)
 }

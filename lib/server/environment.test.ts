@@ -23,6 +23,7 @@ test('nothing set gives a portal on localhost with its own database and samples'
     adminEmail: undefined,
     adminPassword: undefined,
     demo: true,
+    s3: undefined,
     pageCacheBytes: 128 * 1024 * 1024,
   })
 })

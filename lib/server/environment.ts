@@ -3,6 +3,9 @@ import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { isIPv6 } from 'node:net'
 import { join, resolve } from 'node:path'
 
+import { readS3Settings, type S3Settings } from '@/lib/storage/s3/settings'
+import { EnvironmentError } from './environmentError'
+
 export interface Environment {
   port: number
   host: string
@@ -21,13 +24,10 @@ export interface Environment {
   pageFilesDirectory: string | undefined
   /** Mail server, `smtp://` or `smtps://`; `undefined`: nothing is sent. */
   smtpUrl: string | undefined
+  /** Where pictures are kept; `undefined`: in `dataDirectory`. */
+  s3: S3Settings | undefined
   /** Whether an empty portal gets the sample articles. */
   demo: boolean
-}
-
-/** A variable has a value that cannot be used; the Vietnamese message names it and never repeats a secret. */
-export class EnvironmentError extends Error {
-  override name = 'EnvironmentError'
 }
 
 type Variables = Record<string, string | undefined>
@@ -54,6 +54,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     pageCacheBytes: toMegabytes('PAGE_CACHE_MB', read('PAGE_CACHE_MB') ?? '128'),
     pageFilesDirectory: toDirectory(read('PAGE_FILES_DIR')),
     smtpUrl: toSmtpUrl(read('SMTP_URL')),
+    s3: readS3Settings(variables),
     demo: toSwitch('DEMO', read('DEMO') ?? '1'),
   }
 }

@@ -1,17 +1,18 @@
 import { once } from 'node:events'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { Client } from 'pg'
 
 import { DERIVING_LOCK, NEWSROOM_LOCK } from '@/lib/database/embedded/advisoryLocks'
 import type { Announcement } from '@/lib/database/announcementFormat'
+import { openStore } from '@/lib/storage/openStore'
 import { albumFiles } from './albums/albumFiles'
 import { createAlbumZipSender } from './albums/sendAlbumZip'
 import { startAnnouncementListener } from './announcementListener'
 import { startBackgroundWork } from './backgroundWork'
-import { EnvironmentError, type Environment } from './environment'
+import type { Environment } from './environment'
+import { EnvironmentError } from './environmentError'
 import { createFront, type Handle } from './front'
 import { createAlarm } from './notice/alarm'
 import { noticeMoments } from './notice/noticeMoments'
@@ -78,7 +79,7 @@ export const startPortal = async (
       await readers?.isWarm()
       return isOpen && (await databaseAnswers())
     },
-    answerReader: readers?.answer ?? createPictureReader(environment, handle),
+    answerReader: readers?.answer ?? (await createPictureReader(handle)),
     catchUp: readers?.catchUp,
   })
   // In development, hot reload keeps such connections, also one of Payload's to this very server.
@@ -112,7 +113,7 @@ const listPages = ({ bodies }: FinishedPage): string[] =>
 
 /** Finished pages and files for readers, kept up to date by what the database announces. */
 const openReaders = async (environment: Environment, handle: Handle) => {
-  const { siteUrl, pageCacheBytes, pageFilesDirectory, dataDirectory } = environment
+  const { siteUrl, pageCacheBytes, pageFilesDirectory } = environment
   const pageFiles = pageFilesDirectory ? openPageFiles(pageFilesDirectory) : undefined
   const files = createPictureFiles(publicImages.use)
   const pages = createPageCache({
@@ -181,10 +182,9 @@ const openReaders = async (environment: Environment, handle: Handle) => {
       console.error(`Mất kết nối nghe thay đổi từ cơ sở dữ liệu: ${reason}`)
     },
   })
-  const directory = join(dataDirectory, 'images')
-  const sendPicture = createPictureSender({ files, handle, directory })
-  const isPublic = async (file: string) => (await files.get(file)) !== null
-  const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, directory })
+  const store = await openStore('images')
+  const sendPicture = createPictureSender({ files, handle, store })
+  const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic: files.isShown, store })
   let isClosing = false
   let warming = Promise.resolve()
   let following = Promise.resolve()
@@ -238,14 +238,14 @@ const openPageFiles = (directory: string) => {
   return createPageFiles(directory, (error) => console.error(`Trang làm sẵn trên đĩa: ${String(error)}`))
 }
 
-/** In development pages come from Next, which reloads them, and pictures from disk as always. */
-const createPictureReader = ({ dataDirectory }: Environment, handle: Handle) => {
-  const directory = join(dataDirectory, 'images')
+/** In development pages come from Next, which reloads them, and pictures from where they are kept, as always. */
+const createPictureReader = async (handle: Handle) => {
+  const store = await openStore('images')
   // Asked anew each time: nobody listens for changes.
-  const files = { get: (file: string) => createPictureFiles(publicImages.use).get(file) }
-  const isPublic = async (file: string) => (await publicImages.use(file)) !== null
-  const sendPicture = createPictureSender({ files, handle, directory })
-  const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, directory })
+  const askAnew = () => createPictureFiles(publicImages.use)
+  const sendPicture = createPictureSender({ files: { get: (file) => askAnew().get(file) }, handle, store })
+  const isPublic = (file: string) => askAnew().isShown(file)
+  const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, store })
   return createReader({ sendPicture, sendAlbumZip, publicDirectory: 'public' })
 }
 

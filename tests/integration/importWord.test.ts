@@ -4,8 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 
 import type { Role } from '@/collections/access/roles'
-import type { ImportAnswer } from '@/lib/import/word/outcome'
-import { password, createUser } from '../factories/users'
+import { createUser } from '../factories/users'
 import {
   buildBomb,
   buildHandmade,
@@ -16,6 +15,7 @@ import {
 } from '../factories/wordFiles'
 import type { Person } from './apis'
 import { useTestPortal } from './portal'
+import { sendWord, type Sent } from './sendWord'
 
 const portal = useTestPortal()
 const people = {} as Record<Role, Person>
@@ -27,28 +27,8 @@ beforeAll(async () => {
 
 const fixture = (name: string) => readFile(`tests/fixtures/word/${name}`)
 
-interface Sent {
-  status: number
-  answer: ImportAnswer
-}
-
-/** As the admin sends it. */
-const send = async (person: Person, bytes: Buffer, name: string, options: object = {}): Promise<Sent> => {
-  const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('@/payload.config')
-  const headers = new Headers()
-  if (person) {
-    const data = { email: person.email, password }
-    const { token } = await portal.payload.login({ collection: 'users', data })
-    headers.set('authorization', `JWT ${token}`)
-  }
-  const body = new FormData()
-  body.set('file', new File([new Uint8Array(bytes)], name))
-  body.set('_payload', JSON.stringify(options))
-  const request = new Request('http://localhost/api/articles/import-word', { method: 'POST', headers, body })
-  const response = await handleEndpoints({ config, request })
-  return { status: response.status, answer: (await response.json()) as ImportAnswer }
-}
+const send = (person: Person, bytes: Buffer, name: string, options: object = {}) =>
+  sendWord(portal, person, { bytes, name, options })
 
 const added = ({ answer }: Sent) => {
   if (answer.kind !== 'added') throw new Error(JSON.stringify(answer))

@@ -9,6 +9,7 @@ import { typescriptArgs } from '@/lib/commands/bootstrap/typescript.mjs'
 import type { Finding } from '@/lib/images/check/compareFiles'
 import { buildJpeg, createImage } from '../factories/images'
 import { useTestPortal } from './portal'
+import { runPictures } from './runPictures'
 import { listFilesOf, listStored } from './uploads'
 
 const portal = useTestPortal()
@@ -17,18 +18,6 @@ const fileOf = (name: unknown) => path.join(portal.dataDirectory, 'images', Stri
 const check = async (): Promise<Finding[]> => {
   const { checkPictures } = await import('@/lib/images/check/checkPictures')
   return (await checkPictures(portal.payload)).findings
-}
-
-/** `npm run pictures`, as whoever runs the portal does. */
-const runCommand = async (...args: string[]) => {
-  const command = spawn(process.execPath, [...typescriptArgs, 'lib/commands/pictures.ts', ...args], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  command.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const [code] = (await once(command, 'exit')) as [number]
-  return { code, output }
 }
 
 beforeEach(async () => {
@@ -53,26 +42,26 @@ it('the command finds what is wrong, both ways, and puts right what it can', asy
   await writeFile(fileOf('la-0123456789-320x200.webp'), 'của ai')
   await writeFile(fileOf(`${whole.filename}.0a0b0c0d.tmp`), 'nửa tệp')
 
-  const seen = await runCommand()
+  const seen = await runPictures()
 
   expect(seen.code).toBe(1)
   for (const name of [smallest, avif.replace('.webp', '.avif'), 'la-0123456789-320x200.webp', '0a0b0c0d.tmp'])
     expect(seen.output).toContain(name)
 
-  const repaired = await runCommand('--repair')
+  const repaired = await runPictures('--repair')
 
   expect([repaired.code, repaired.output]).toEqual([0, expect.stringContaining('Ảnh và tệp khớp nhau.')])
   expect(await check()).toEqual([])
   expect((await listFilesOf(portal, broken)).length).toBe((await listFilesOf(portal, whole)).length)
   expect((await listStored(portal)).files.filter((name) => /^la-|tmp$/.test(name))).toEqual([])
-  expect((await runCommand()).code).toBe(0)
+  expect((await runPictures()).code).toBe(0)
 })
 
 it('an original that is lost is told, and cannot be put right', async () => {
   const image = await derived('mat.jpg')
   await rename(fileOf(image.filename), `${portal.dataDirectory}/giu.jpg`)
 
-  const { code, output } = await runCommand('--repair')
+  const { code, output } = await runPictures('--repair')
 
   expect([code, output]).toEqual([1, expect.stringContaining(`ảnh ${image.id}: ${image.filename}`)])
   await rename(`${portal.dataDirectory}/giu.jpg`, fileOf(image.filename))
@@ -100,7 +89,7 @@ it('sizes are made again when a slot has changed, and the former files go', asyn
   const yesterday = new Date(Date.now() - 86_400_000)
   await utimes(fileOf(image.sizes?.w480?.filename), yesterday, yesterday)
 
-  const { code } = await runCommand('--remake')
+  const { code } = await runPictures('--remake')
 
   expect(code).toBe(0)
   // Read whole, whoever may see it.

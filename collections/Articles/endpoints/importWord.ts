@@ -60,6 +60,8 @@ const importFile: PayloadHandler = async (req) => {
     const done = await importWord(req, { bytes, fileName, encoding, onProgress: progress.report })
     return answer(done, done.kind === 'added' ? 201 : 200)
   } catch (error) {
+    // Pictures could not be stored (collections/hooks/storeFiles.ts), and nothing else was.
+    if (error instanceof APIError && error.status === 503) return refuseWith(error.message, 503)
     if (!(error instanceof WordRefused)) throw error
     req.payload.logger.info({ err: error }, `Word: ${fileName}`)
     return refuse(error.code)

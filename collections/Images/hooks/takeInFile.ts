@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
-import { readImageDirectory } from '@/lib/images/imageDirectory'
 import { readCrop, type Crop } from '@/lib/images/intake/crop'
 import { PictureRefusal } from '@/lib/images/intake/refusal'
 import { takeIn, type TakenPicture } from '@/lib/images/intake/takeIn'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { isStaff } from '../../access/roles'
+import { readStoredFile } from '../../hooks/storeFiles'
 import { pictureSlots } from '../sizes'
 import { keepTaken } from './takenPicture'
 
@@ -80,7 +80,7 @@ const readStored = async (req: PayloadRequest, id: number): Promise<Sent | undef
     req,
   })
   if (!image?.filename) return undefined
-  return { bytes: await readFile(path.join(readImageDirectory(), image.filename)), name: image.filename }
+  return { bytes: await readStoredFile(req, 'images', image.filename), name: image.filename }
 }
 
 /**

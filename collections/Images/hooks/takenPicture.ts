@@ -4,8 +4,9 @@ import path from 'node:path'
 import { whenSettled } from '@/lib/database/whenSettled'
 import type { Image } from '@/lib/generated/payload-types'
 import { toSizeFile } from '@/lib/images/encode'
-import { removeUnowned, writeFiles } from '@/lib/images/fileStore'
+import { removeUnowned } from '@/lib/images/pictureStore'
 import type { EncodedFile, TakenPicture } from '@/lib/images/intake/takeIn'
+import { storeFiles } from '../../hooks/storeFiles'
 import { pictureSlots } from '../sizes'
 
 interface Taken {
@@ -79,6 +80,6 @@ export const storeTaken: CollectionAfterChangeHook<Image> = async ({
   for (const [name, file] of taken.picture.sizes)
     files.set((sizes as Sizes)[name]?.filename as string, file.bytes)
   await whenSettled(req, () => removeUnowned(req.payload, [{ filename, sizes }, previousDoc ?? {}]))
-  await writeFiles(files)
+  await storeFiles(req, 'images', files)
   return doc
 }

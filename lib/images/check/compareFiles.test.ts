@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { compareFiles, type PictureRow } from './compareFiles'
+import { compareForms, compareFiles, type PictureRow } from './compareFiles'
 
 const size = (stem: string, width: number, extension = 'webp') => ({
   filename: `${stem}-${width}x100.${extension}`,
@@ -82,4 +82,17 @@ it('a slot that did not exist when the picture came is told', () => {
   expect(compareFiles([buildRow({ sizes })], files)).toEqual([
     { kind: 'slot-changed', id: 1, file: 'le-0123456789.jpg (w480)' },
   ])
+})
+
+it('a form without its file, and a file without its form, are told apart from pictures', () => {
+  const rows = [
+    { id: 1, filename: 'phieu-1.pdf' },
+    { id: 2, filename: 'phieu-2.pdf' },
+  ]
+
+  expect(compareForms(rows, ['phieu-2.pdf', 'phieu-3.pdf'])).toEqual([
+    { kind: 'form-lost', id: 1, file: 'phieu-1.pdf' },
+    { kind: 'form-orphan', file: 'phieu-3.pdf' },
+  ])
+  expect(compareForms(rows, ['phieu-1.pdf', 'phieu-2.pdf'])).toEqual([])
 })

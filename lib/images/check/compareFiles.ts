@@ -2,7 +2,7 @@ import { parse } from 'node:path'
 
 import { pictureSlots, toAvifFile } from '@/collections/Images/sizes'
 import type { Image } from '@/lib/generated/payload-types'
-import { temporaryEnding } from '../writeWhole'
+import { isTemporary } from '@/lib/storage/writeWhole'
 
 /** What a row says of its files. */
 export type PictureRow = Pick<Image, 'id' | 'filename' | 'width' | 'sizes' | 'avif'>
@@ -16,6 +16,9 @@ export type Finding =
   /** A slot that did not exist, or was another one, when the picture came. */
   | { kind: 'slot-changed'; id: number; file: string }
   | { kind: 'orphan'; file: string }
+  /** Of a scanned form of consent, which stands apart from pictures. */
+  | { kind: 'form-lost'; id: number; file: string }
+  | { kind: 'form-orphan'; file: string }
 
 /** Files that a row has now; AVIFs only once it says that they are made. */
 const listOwned = ({ filename, sizes, avif }: PictureRow): string[] => {
@@ -38,8 +41,6 @@ export const toStems = (file: string): string[] => {
   const { name } = parse(file)
   return [name, name.replace(/-\d+x\d+$/, '')]
 }
-
-export const isTemporary = (file: string): boolean => file.endsWith(temporaryEnding)
 
 /**
  * Compares what a folder holds with what rows say, both ways.
@@ -65,4 +66,19 @@ export const compareFiles = (rows: readonly PictureRow[], files: readonly string
   const isOrphan = (file: string) =>
     !owned.has(file) && (isTemporary(file) || !toStems(file).some((stem) => waiting.has(stem)))
   return [...findings, ...files.filter(isOrphan).map((file): Finding => ({ kind: 'orphan', file }))]
+}
+
+/** The same for forms, which have one file each. @param files names in their folder, read before the rows */
+export const compareForms = (
+  rows: readonly { id: number; filename?: string | null }[],
+  files: readonly string[],
+): Finding[] => {
+  const there = new Set(files)
+  const owned = new Set(rows.map(({ filename }) => filename))
+  return [
+    ...rows.flatMap(({ id, filename }): Finding[] =>
+      filename && !there.has(filename) ? [{ kind: 'form-lost', id, file: filename }] : [],
+    ),
+    ...files.filter((file) => !owned.has(file)).map((file): Finding => ({ kind: 'form-orphan', file })),
+  ]
 }

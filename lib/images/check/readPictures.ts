@@ -1,27 +1,15 @@
-import { readdir } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
-import { readImageDirectory } from '../imageDirectory'
+import type { ConsentForm } from '@/lib/generated/payload-types'
 import type { PictureRow } from './compareFiles'
 
 const rowsAtATime = 1000
 /** A transaction that is open longer than this is no upload. */
 const patienceMs = 60_000
 const lookEveryMs = 200
-
-/** Names of all files; folders are nobody's business. */
-export const listPictureFiles = async (): Promise<string[]> => {
-  const entries = await readdir(readImageDirectory(), { withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return []
-      throw error
-    },
-  )
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-}
 
 /** Every row's account of its files, in pages. */
 export const listPictureRows = async (
@@ -45,6 +33,18 @@ export const listPictureRows = async (
     if (docs.length < rowsAtATime) return rows
     onProgress(rows.length)
   }
+}
+
+export const listFormRows = async (payload: Payload): Promise<Pick<ConsentForm, 'id' | 'filename'>[]> => {
+  const { docs } = await payload.find({
+    collection: 'consent-forms',
+    depth: 0,
+    pagination: false,
+    // Every form has its file, whoever may see it.
+    overrideAccess: true,
+    select: { filename: true },
+  })
+  return docs
 }
 
 const readNumber = async (payload: Payload, what: ReturnType<typeof sql>): Promise<bigint> => {

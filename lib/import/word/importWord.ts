@@ -1,10 +1,7 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import type { Article } from '@/lib/generated/payload-types'
 import { withoutDerivation } from '@/lib/images/holdDerivation'
-import { readImageDirectory } from '@/lib/images/imageDirectory'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { encodingNames } from '@/lib/vietnamese/legacyEncodings/encoding'
 import type { WordPicture } from './flows'
@@ -58,13 +55,12 @@ const store = async (
   pictures: PreparedPicture[],
   onProgress: Input['onProgress'],
 ) => {
-  const files: string[] = []
   const ids = new Map<WordPicture, number>()
   await initTransaction(req)
   try {
     const name = toSlug(article.title, 60) || 'anh'
     for (const [index, picture] of pictures.entries()) {
-      const id = await storePicture(req, picture, `${name}-${index + 1}`, files)
+      const id = await storePicture(req, picture, `${name}-${index + 1}`)
       for (const place of picture.places) ids.set(place, id)
       onProgress?.(index + 1, pictures.length)
     }
@@ -73,7 +69,6 @@ const store = async (
     return stored
   } catch (error) {
     await killTransaction(req)
-    await Promise.all(files.map((file) => rm(path.join(readImageDirectory(), file), { force: true })))
     throw error
   }
 }

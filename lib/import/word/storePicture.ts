@@ -1,11 +1,10 @@
 import { createLocalReq, createOperation, type PayloadRequest } from 'payload'
 
-import { storedFiles } from '@/collections/Images/hooks/noteStoredFiles'
 import type { PreparedPicture } from './preparePictures'
 
 /** A request of its own for each operation, in the same transaction: what hangs on a request, such as a file, stays there. */
-export const toOwnRequest = ({ headers, payload, transactionID, user }: PayloadRequest, context = {}) =>
-  createLocalReq({ context, user: user ?? undefined, req: { headers, transactionID } }, payload)
+export const toOwnRequest = ({ headers, payload, transactionID, user }: PayloadRequest) =>
+  createLocalReq({ user: user ?? undefined, req: { headers, transactionID } }, payload)
 
 /**
  * The collection, making only the size that lists in the admin show. An editor waits for thirty pictures at once; the
@@ -19,14 +18,12 @@ const withThumbnailOnly = ({ payload }: PayloadRequest) => {
   return { ...collection, config: { ...config, upload: { ...config.upload, imageSizes: needed } } }
 }
 
-/** @param files takes the names of what is written, before it is: a failure has to remove them */
 export const storePicture = async (
   req: PayloadRequest,
   { bytes, mimetype, extension, alt, caption, credit }: PreparedPicture,
   name: string,
-  files: string[],
 ): Promise<number> => {
-  const own = await toOwnRequest(req, { [storedFiles]: files })
+  const own = await toOwnRequest(req)
   own.file = { data: bytes, mimetype, name: `${name}.${extension}`, size: bytes.length }
   const image = await createOperation({
     collection: withThumbnailOnly(req),

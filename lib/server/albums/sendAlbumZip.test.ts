@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import JSZip from 'jszip'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
+import { createDiskStore } from '@/lib/storage/diskStore'
 import type { AlbumFiles } from './albumFiles'
 import { createAlbumZipSender } from './sendAlbumZip'
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
   const send = createAlbumZipSender({
     listFiles: async () => album,
     isPublic: async (file) => !withdrawn.has(file),
-    directory,
+    store: createDiskStore(directory),
   })
   server = createServer((request, response) => {
     send(request, response, 'le-trao').then(

@@ -1,11 +1,9 @@
-import { createReadStream, type ReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile, type EndOptions } from 'yazl'
 
+import type { FileStore } from '@/lib/storage/fileStore'
 import { toPlainPage } from '../plainPage'
 import type { AlbumFiles } from './albumFiles'
 
@@ -13,11 +11,10 @@ interface Options {
   listFiles: (slug: string) => Promise<AlbumFiles | null>
   /** Whether a file may be shown to anyone at this moment. */
   isPublic: (file: string) => Promise<boolean>
-  /** Absolute path of the folder with the pictures. */
-  directory: string
+  store: Pick<FileStore, 'measure' | 'open'>
 }
 
-/** Each of them reads the disk as fast as its line takes it; readers of pages come first. */
+/** Each of them reads the store as fast as its line takes it; readers of pages come first. */
 const atOnce = 2
 /** Seconds after which a busy portal may be asked again. */
 const retryAfter = 30
@@ -38,29 +35,29 @@ interface Entry {
  * Sends an album as a zip that is written while it is sent: nothing of it is kept, in memory or on disk. Every picture is
  * asked about once more when its turn comes; one that was withdrawn meanwhile cuts the download off.
  */
-export const createAlbumZipSender = ({ listFiles, isPublic, directory }: Options) => {
+export const createAlbumZipSender = ({ listFiles, isPublic, store }: Options) => {
   let running = 0
 
   /** One that has no file is left out; the log says so. */
   const measure = async ({ pictures }: AlbumFiles): Promise<Entry[]> => {
     const entries = await Promise.all(
       pictures.map(async ({ file, name }) => {
-        const found = await stat(join(directory, file)).catch(() => null)
-        if (!found) console.error(`Album tải về: thiếu tệp ${file}`)
-        return found ? [{ file, name, size: found.size }] : []
+        const size = await store.measure(file)
+        if (size === null) console.error(`Album tải về: thiếu tệp ${file}`)
+        return size === null ? [] : [{ file, name, size }]
       }),
     )
     return entries.flat()
   }
 
-  const openPublic = async (file: string): Promise<ReadStream> => {
+  const openPublic = async (file: string): Promise<Readable> => {
     if (!(await isPublic(file))) throw new Error(`Ảnh ${file} vừa được gỡ xuống.`)
-    return createReadStream(join(directory, file))
+    return (await store.open(file)).stream
   }
 
   const send = async (response: ServerResponse, { text, name }: AlbumFiles, entries: Entry[]) => {
     const zip = new ZipFile()
-    let current: ReadStream | undefined
+    let current: Readable | undefined
     zip.on('error', (error) => (zip.outputStream as Readable).destroy(error as Error))
     zip.addBuffer(Buffer.from(text), 'chu-thich.txt', { compress: false })
     for (const entry of entries) {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 
 /** Measured: a picture of 120 KB goes out two to three times as often from memory as through a file stream. */
-const maxBytes = 64 * 1024 * 1024
+export const maxBytes = 64 * 1024 * 1024
 /** Larger files are rare, and streamed. */
-const maxFileBytes = 512 * 1024
+export const maxFileBytes = 512 * 1024
 
 /** The most wanted picture files in memory. A file's name holds a hash of its content, so nothing here grows old. */
 export const createPictureBytes = (directory: string) => {

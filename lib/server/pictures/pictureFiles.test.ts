@@ -87,3 +87,17 @@ it('a file that was replaced leads to the new one, until the picture is withdraw
   expect(await files.get('d-old.jpg')).toEqual({ kind: 'refused' })
   expect(await files.get('d-new.jpg')).toEqual({ kind: 'refused' })
 })
+
+it('only a file that stands there now is shown: neither a refused one, nor one that was replaced', async () => {
+  images = [{ id: 5, files: ['e.jpg'] }]
+  const files = createPictureFiles(async (file) =>
+    file === 'e-old.jpg' ? { id: 5, files: ['e.jpg'], successor: 'e.jpg' } : (images[0] ?? null),
+  )
+
+  expect(await files.isShown('e.jpg')).toBe(true)
+  expect(await files.isShown('e-old.jpg')).toBe(false)
+
+  images = []
+  files.purge({ changed: ['image:5'], withdrawn: ['image:5'] })
+  expect(await files.isShown('e.jpg')).toBe(false)
+})

@@ -43,9 +43,12 @@ export const createPictureFiles = (find: (file: string) => Promise<PublicImage |
     return standing
   }
 
+  const get = (file: string): Standing | Promise<Standing> =>
+    known.get(file) ?? (refused.has(file) ? refusal : ask(file))
+
   return {
-    get: (file: string): Standing | Promise<Standing> =>
-      known.get(file) ?? (refused.has(file) ? refusal : ask(file)),
+    get,
+    isShown: async (file: string): Promise<boolean> => (await get(file)).kind === 'shown',
     /** @param files of pictures on a page that is kept, each with the id of its image */
     allow: (files: ReadonlyMap<string, number>): void => {
       for (const [file, id] of files) {

@@ -20,7 +20,9 @@ export const writeWhole = async (target: string, bytes: Buffer): Promise<void> =
 }
 
 /** Of a file that is still being written. */
-export const temporaryEnding = '.tmp'
+const temporaryEnding = '.tmp'
+
+export const isTemporary = (file: string): boolean => file.endsWith(temporaryEnding)
 
 /** Makes the names that were given last outlive a power failure as well. */
 export const syncDirectory = async (directory: string): Promise<void> => {

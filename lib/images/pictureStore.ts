@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+
+import type { Image } from '@/lib/generated/payload-types'
+import { openStore } from '@/lib/storage/openStore'
+import { listAvifFiles } from './listAvifFiles'
+
+type Named = Pick<Partial<Image>, 'filename' | 'sizes'>
+
+/** Every file that an image has, or will have. */
+export const listFiles = ({ filename, sizes }: Named): string[] => [
+  ...[filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].flatMap((name) => name || []),
+  ...listAvifFiles({ sizes }),
+]
+
+/**
+ * Removes the files of what no image has any more, by what the database holds now: after a replacement the former ones,
+ * after a rollback the new ones. Names are never given twice, so a file that nobody has stays nobody's.
+ */
+export const removeUnowned = async (payload: Payload, images: readonly Named[]): Promise<void> => {
+  const filenames = images.flatMap(({ filename }) => filename || [])
+  if (filenames.length === 0) return
+  const { docs } = await payload.find({
+    collection: 'images',
+    depth: 0,
+    pagination: false,
+    // Whoever's picture it is, its files are needed.
+    overrideAccess: true,
+    select: { filename: true },
+    where: { filename: { in: filenames } },
+  })
+  const owned = new Set(docs.map(({ filename }) => filename))
+  const nobodys = images.filter(({ filename }) => !owned.has(filename)).flatMap(listFiles)
+  if (nobodys.length > 0) await (await openStore('images')).remove(nobodys)
+}

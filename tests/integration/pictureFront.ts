@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { afterAll, beforeAll } from 'vitest'
+
+import { startAnnouncementListener, type AnnouncementListener } from '@/lib/server/announcementListener'
+
+export interface Answer {
+  status: number
+  headers: IncomingMessage['headers']
+  body: Buffer
+}
+
+export interface PictureFront {
+  get(path: string, headers?: OutgoingHttpHeaders, method?: 'GET' | 'HEAD'): Promise<Answer>
+}
+
+/**
+ * Pictures and albums as readers get them: what the portal puts before Next, with the announcements of the database, and
+ * files from the store that the environment names. To be used in a block of its own, after that store.
+ */
+export const usePictureFront = (): PictureFront => {
+  let server: Server
+  let listener: AnnouncementListener
+
+  beforeAll(async () => {
+    const { createPictureFiles } = await import('@/lib/server/pictures/pictureFiles')
+    const { publicImages } = await import('@/lib/server/pictures/publicImages')
+    const { createPictureSender } = await import('@/lib/server/pictures/sendPicture')
+    const { createAlbumZipSender } = await import('@/lib/server/albums/sendAlbumZip')
+    const { albumFiles } = await import('@/lib/server/albums/albumFiles')
+    const { createReader } = await import('@/lib/server/reader')
+    const { openStore } = await import('@/lib/storage/openStore')
+    const files = createPictureFiles(publicImages.use)
+    const store = await openStore('images')
+    listener = await startAnnouncementListener({
+      url: process.env.DATABASE_URL ?? '',
+      onAnnouncement: files.purge,
+      onUnknown: files.purgeAll,
+    })
+    const answerReader = createReader({
+      sendPicture: createPictureSender({ files, store, handle: (_, response) => void response.end() }),
+      sendAlbumZip: createAlbumZipSender({ listFiles: albumFiles.use, isPublic: files.isShown, store }),
+      publicDirectory: 'public',
+    })
+    server = createServer((request, response) => void answerReader(request, response))
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  })
+
+  afterAll(async () => {
+    server?.closeAllConnections()
+    server?.close()
+    await listener?.close()
+  })
+
+  return {
+    get: async (path, headers = {}, method = 'GET') => {
+      // What was written before is known here, as the portal's answers to writing requests wait for it.
+      await listener.catchUp()
+      const { port } = server.address() as AddressInfo
+      const request = get({ port, host: '127.0.0.1', path, headers, method, agent: false })
+      const [response] = (await once(request, 'response')) as [IncomingMessage]
+      return { status: response.statusCode ?? 0, headers: response.headers, body: await buffer(response) }
+    },
+  }
+}
