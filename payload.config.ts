@@ -31,6 +31,7 @@ import { withSettling } from './lib/database/whenSettled'
 import { watchPool } from './lib/database/watchPool'
 import { beginDerivation, derivePending } from './lib/images/derivePending'
 import { failedPictures, pendingPictures } from './lib/server/pictures/pendingPictures'
+import { largestPicture } from './lib/images/uploads/limits'
 import { offerAlbumsToFront } from './lib/queries/albumFiles'
 import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
@@ -104,7 +105,7 @@ export default buildConfig({
   maxDepth: 3,
   // Names come as they were sent, with slashes, so that absurd ones can be told.
   upload: {
-    limits: { fileSize: 30_000_000 },
+    limits: { fileSize: largestPicture },
     abortOnLimit: true,
     responseOnLimit: 'Tệp lớn hơn 30 MB.',
     preservePath: true,
@@ -120,6 +121,10 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/components/admin/desk/Desk#Desk' },
         calendar: { Component: '/components/admin/desk/Calendar#Calendar', path: '/lich' },
+        uploadPictures: {
+          Component: '/components/admin/uploads/UploadPictures#UploadPictures',
+          path: '/tai-anh',
+        },
       },
     },
     dateFormat: 'dd/MM/yyyy HH:mm',

@@ -12,6 +12,7 @@ import { setAvifState } from './hooks/setAvifState'
 import { takeInFile } from './hooks/takeInFile'
 import { describeTaken, storeTaken } from './hooks/takenPicture'
 import { pictureSlots } from './sizes'
+import { uploads } from './uploads'
 import { readNoDirectory } from '@/lib/server/dataDirectory'
 import { createDoor } from '@/lib/storage/payloadDoor'
 
@@ -66,6 +67,6 @@ export const Images: CollectionConfig = {
       formatOptions: { format, options },
     })),
   },
-  endpoints: [duplicates],
+  endpoints: [duplicates, ...uploads],
   fields: [samePicture, ...descriptionFields, ...privacyFields, ...archiveFields, avifState],
 }

@@ -87,9 +87,9 @@ export const archiveFields: Field[] = [
     name: 'batch',
     type: 'text',
     index: true,
-    hidden: true,
     custom: { isVerbatim: true },
     access: { read: isStaff, update: nobody },
+    admin: { hidden: true },
   },
   {
     // Files that a replacement took the place of: their addresses lead to the new ones.

@@ -42,6 +42,7 @@ import { NavLinks as NavLinks_fc2ef7c6f937102c40af9d92b85d62ee } from '../../../
 import { VietnameseTexts as VietnameseTexts_a340908eb576b7667f687a2a59f05fbd } from '../../../components/admin/VietnameseTexts.client'
 import { Desk as Desk_ba8aaacddc74275c5af67c5f8e30c887 } from '../../../components/admin/desk/Desk'
 import { Calendar as Calendar_84e83c051eb47ae24b5167670fb7d495 } from '../../../components/admin/desk/Calendar'
+import { UploadPictures as UploadPictures_1407814896ffe084aeabc101bb9eeff3 } from '../../../components/admin/uploads/UploadPictures'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -90,5 +91,6 @@ export const importMap = {
   "/components/admin/VietnameseTexts.client#VietnameseTexts": VietnameseTexts_a340908eb576b7667f687a2a59f05fbd,
   "/components/admin/desk/Desk#Desk": Desk_ba8aaacddc74275c5af67c5f8e30c887,
   "/components/admin/desk/Calendar#Calendar": Calendar_84e83c051eb47ae24b5167670fb7d495,
+  "/components/admin/uploads/UploadPictures#UploadPictures": UploadPictures_1407814896ffe084aeabc101bb9eeff3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

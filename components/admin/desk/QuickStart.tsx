@@ -15,10 +15,7 @@ export const QuickStart = ({ role }: QuickStartProps) => (
         <a href="/admin/collections/articles#nhap-tu-word">Nhập từ Word</a>
       </>
     )}
-    <a
-      className={role === 'photographer' ? styles.primary : undefined}
-      href="/admin/collections/images/create"
-    >
+    <a className={role === 'photographer' ? styles.primary : undefined} href="/admin/tai-anh">
       Tải ảnh lên
     </a>
     {role !== 'photographer' && <a href="/admin/lich">Lịch xuất bản</a>}

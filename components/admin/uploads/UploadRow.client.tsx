@@ -1,0 +1,55 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import { AlikeNotice } from './AlikeNotice.client'
+import { describeState, formatSize, isUnderWay, toSent, type PictureUpload, type TakenImage } from './uploads'
+import styles from './Uploads.module.css'
+
+interface Props {
+  upload: PictureUpload
+  onRetry: () => void
+  /** The new picture was given up for one that is there already. */
+  onReplaced: (image: TakenImage) => void
+}
+
+/** One file: its name, how far it is, and what became of it. */
+export const UploadRow = ({ upload, onRetry, onReplaced }: Props) => {
+  const { file, state } = upload
+  return (
+    <li className={styles.row}>
+      {state.kind === 'taken' && state.image.thumbnail ? (
+        <img className={styles.thumbnail} src={state.image.thumbnail} alt="" loading="lazy" />
+      ) : (
+        <span className={styles.thumbnail} aria-hidden="true" />
+      )}
+      <div className={styles.about}>
+        <div className={styles.head}>
+          <strong className={styles.name}>{file.name}</strong>
+          <span className={styles.state}>
+            {formatSize(file.size)}, {describeState(upload).toLocaleLowerCase('vi')}
+          </span>
+        </div>
+        {(isUnderWay(upload) || state.kind === 'waiting') && (
+          <progress
+            className={styles.bar}
+            value={state.kind === 'taking' ? undefined : toSent(upload)}
+            max={Math.max(file.size, 1)}
+            aria-label={`Tiến độ tải ${file.name}`}
+          />
+        )}
+        {state.kind === 'failed' && (
+          <div className={styles.failure}>
+            <p className={styles.refused}>{state.reason}</p>
+            <Button size="small" buttonStyle="secondary" margin={false} onClick={onRetry}>
+              Thử lại
+            </Button>
+          </div>
+        )}
+        {state.kind === 'taken' && state.alike.length > 0 && (
+          <AlikeNotice image={state.image} alike={state.alike} onReplaced={onReplaced} />
+        )}
+      </div>
+    </li>
+  )
+}

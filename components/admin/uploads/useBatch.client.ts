@@ -1,0 +1,89 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { sortPictures, toBatchPicture, type BatchPicture, type ImageDocument, type Words } from './pictures'
+
+/** More than anybody brings home from one event. */
+const most = 1000
+const saveAfter = 800
+/** When the portal could not be reached. */
+const saveAgainAfter = 5000
+
+export type SaveState = 'saved' | 'saving' | 'failed'
+
+const listImages = async (batch: string): Promise<BatchPicture[]> => {
+  const query = new URLSearchParams({
+    'where[batch][equals]': batch,
+    depth: '0',
+    limit: String(most),
+    sort: 'id',
+  })
+  const response = await fetch(`/api/images?${query.toString()}`, { credentials: 'include' })
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
+  const { docs } = (await response.json()) as { docs: ImageDocument[] }
+  return sortPictures(docs.map(toBatchPicture))
+}
+
+/** @returns a sentence when the portal refuses, and null when it saved */
+export const patchImage = async (id: number, change: Record<string, unknown>): Promise<string | null> => {
+  const response = await fetch(`/api/images/${id}?depth=0`, {
+    method: 'PATCH',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(change),
+  })
+  if (response.ok) return null
+  const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] }
+  return errors?.[0]?.message ?? `Chưa lưu được (${response.status}).`
+}
+
+/** The pictures of a batch, and what is being written about them, which is saved as one goes. */
+export const useBatch = (batch: string) => {
+  const [pictures, setPictures] = useState<BatchPicture[]>([])
+  const [saveState, setSaveState] = useState<SaveState>('saved')
+  const unsaved = useRef(new Map<number, Partial<Words>>())
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saving = useRef<Promise<void>>(Promise.resolve())
+
+  const save = useCallback((): Promise<void> => {
+    clearTimeout(timer.current)
+    saving.current = saving.current.then(async () => {
+      for (const [id, change] of [...unsaved.current]) {
+        setSaveState('saving')
+        const refusal = await patchImage(id, change).catch(() => 'Mất kết nối.')
+        if (refusal) {
+          setSaveState('failed')
+          timer.current = setTimeout(() => void save(), saveAgainAfter)
+          return
+        }
+        // What was typed meanwhile waits for the next turn.
+        if (unsaved.current.get(id) === change) unsaved.current.delete(id)
+      }
+      setSaveState(unsaved.current.size > 0 ? 'saving' : 'saved')
+    })
+    return saving.current
+  }, [])
+
+  const write = useCallback(
+    (id: number, change: Partial<Words>): void => {
+      setPictures((all) => all.map((picture) => (picture.id === id ? { ...picture, ...change } : picture)))
+      unsaved.current.set(id, { ...unsaved.current.get(id), ...change })
+      setSaveState('saving')
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void save(), saveAfter)
+    },
+    [save],
+  )
+
+  const reload = useCallback(async (): Promise<void> => {
+    const found = await listImages(batch).catch(() => null)
+    if (found) setPictures(found.map((picture) => ({ ...picture, ...unsaved.current.get(picture.id) })))
+  }, [batch])
+
+  useEffect(() => {
+    void reload()
+  }, [reload])
+
+  return { pictures, saveState, write, save, reload }
+}
