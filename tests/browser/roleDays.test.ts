@@ -168,23 +168,24 @@ it('a photographer brings a picture, is reminded of its description, and gives i
   expect(await page.getByRole('link', { name: 'Viết bài' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Tải ảnh lên' }).click()
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][multiple]')
     .first()
     .setInputFiles({
       name: 'Ngày hội.jpg',
       mimeType: 'image/jpeg',
       buffer: await buildJpeg(),
     })
-  await page.locator('#field-caption').fill('Học sinh đổi sách trên sân trường.')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/images\/\d+/)
+  const captions = page.getByRole('region', { name: 'Chú thích từng ảnh' })
+  await captions.getByLabel('Chú thích', { exact: true }).fill('Học sinh đổi sách trên sân trường.')
+  await captions.getByText('Đang lưu').waitFor()
+  await captions.getByText('Mọi chữ đã được lưu').waitFor()
 
   await page.goto('/admin')
   const photos = page.getByRole('region', { name: /Ảnh chưa có mô tả/ })
   await photos.getByRole('link', { name: /ngay-hoi/ }).click()
   await page.locator('#field-alt').fill('Hai em học sinh đổi sách cho nhau')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.locator('[data-sonner-toast]').first().waitFor()
+  await page.getByText('Đã cập nhật').first().waitFor()
 
   await page.goto('/admin')
   expect(await page.getByRole('link', { name: /ngay-hoi/ }).count()).toBe(0)

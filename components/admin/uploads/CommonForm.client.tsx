@@ -28,6 +28,11 @@ const sendForm = async (file: File): Promise<number> => {
   return answer.doc.id
 }
 
+const describeButton = (count: number, done: number | null): string => {
+  if (done !== null) return `Đang ghi ${done + 1}/${count}`
+  return count > 0 ? `Ghi vào ${count} ảnh` : 'Chưa có gì để ghi'
+}
+
 /** Once for the whole batch. What a picture says of itself, as from its camera, stays. */
 export const CommonForm = ({ pictures, keepsForms, onApplied }: Props) => {
   const [common, setCommon] = useState(emptyCommon)
@@ -113,7 +118,7 @@ export const CommonForm = ({ pictures, keepsForms, onApplied }: Props) => {
         </label>
         <div className={styles.actions}>
           <Button type="submit" size="small" margin={false} disabled={changes.length === 0 || done !== null}>
-            {done === null ? `Ghi vào ${changes.length} ảnh` : `Đang ghi ${done + 1}/${changes.length}`}
+            {describeButton(changes.length, done)}
           </Button>
           <span role="status" className={styles.state}>
             {outcome}

@@ -27,28 +27,30 @@ export const UploadPictures = async ({ initPageResult, params, searchParams }: A
       viewType="dashboard"
     >
       <SetStepNav nav={[{ label: 'Ảnh', url: '/collections/images' }, { label: 'Tải nhiều ảnh' }]} />
-      <Gutter className={styles.page}>
-        <h1>Tải nhiều ảnh</h1>
-        <Batch
-          key={batch}
-          batch={batch}
-          keepsForms={Boolean(permissions.collections?.['consent-forms']?.create)}
-          makesAlbums={Boolean(permissions.collections?.albums?.create)}
-          makesArticles={Boolean(permissions.collections?.articles?.create)}
-        />
-        {recent.length > 0 && (
-          <nav aria-label="Các đợt gần đây">
-            <h2 className={styles.heading}>Các đợt gần đây của bạn</h2>
-            <ul className={styles.recent}>
-              {recent.map(({ batch, event, count, at }) => (
-                <li key={batch}>
-                  <a href={`/admin/tai-anh?dot=${batch}`}>{event || `Đợt tải ngày ${formatDate(at)}`}</a>{' '}
-                  <span className={styles.state}>{count} ảnh</span>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+      <Gutter>
+        <main className={styles.page}>
+          <h1>Tải nhiều ảnh</h1>
+          <Batch
+            key={batch}
+            batch={batch}
+            keepsForms={Boolean(permissions.collections?.['consent-forms']?.create)}
+            makesAlbums={Boolean(permissions.collections?.albums?.create)}
+            makesArticles={Boolean(permissions.collections?.articles?.create)}
+          />
+          {recent.length > 0 && (
+            <nav aria-label="Các đợt gần đây">
+              <h2 className={styles.heading}>Các đợt gần đây của bạn</h2>
+              <ul className={styles.recent}>
+                {recent.map(({ batch, event, count, at }) => (
+                  <li key={batch}>
+                    <a href={`/admin/tai-anh?dot=${batch}`}>{event || `Đợt tải ngày ${formatDate(at)}`}</a>{' '}
+                    <span className={styles.state}>{count} ảnh</span>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

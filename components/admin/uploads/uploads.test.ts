@@ -4,6 +4,7 @@ import {
   atOnce,
   decideNext,
   describeState,
+  formatSize,
   reduceUploads,
   toProgress,
   tooLarge,
@@ -100,4 +101,12 @@ it.each<[UploadState, string]>([
   [failed(false), 'Chưa lưu được'],
 ])('%j is told as “%s”', (state, text) => {
   expect(describeState(upload('a', state))).toBe(text)
+})
+
+it.each([
+  [8_240_000, '8,2 MB'],
+  [40_001, '41 KB'],
+  [0, '0 KB'],
+])('%i bytes are told as “%s”', (bytes, text) => {
+  expect(formatSize(bytes)).toBe(text)
 })

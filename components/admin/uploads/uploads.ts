@@ -117,9 +117,11 @@ export const toProgress = (uploads: readonly PictureUpload[]): Progress => {
   }
 }
 
-/** `8,2 MB`, as people read it. */
+/** `8,2 MB`, `40 KB`, as people read it. */
 export const formatSize = (bytes: number): string =>
-  `${(bytes / 1_000_000).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`
+  bytes < 100_000
+    ? `${Math.ceil(bytes / 1000)} KB`
+    : `${(bytes / 1_000_000).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`
 
 export const describeState = (upload: PictureUpload): string => {
   const { state, file } = upload

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, it } from 'vitest'
+
+import { buildNoise, readPictureFile } from '../factories/pictureFiles'
+import { findViolations } from './axe'
+import { useBrowser } from './browser'
+import { openRest } from './rest'
+
+const { signIn } = useBrowser()
+
+interface ChosenFile {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
+let pictures: ChosenFile[]
+
+beforeAll(async () => {
+  const noise = await Promise.all(Array.from({ length: 5 }, () => buildNoise(900, 600, 'jpeg')))
+  pictures = [
+    ...noise.map((buffer, index) => ({ name: `le-trao-${index + 1}.jpg`, mimeType: 'image/jpeg', buffer })),
+    { name: 'IMG_0006.HEIC', mimeType: '', buffer: await readPictureFile('plain.heic') },
+  ]
+})
+
+const choose = (page: Page, files: ChosenFile[]) =>
+  page.locator('input[type=file][multiple]').first().setInputFiles(files)
+
+const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+const total = (page: Page) => page.getByRole('region', { name: 'Tải ảnh lên' }).getByRole('status')
+const desk = (page: Page) => page.getByRole('region', { name: 'Chú thích từng ảnh' })
+
+it('a batch survives a dropped line, is captioned by keyboard, and becomes an album and an article', async () => {
+  const page = await signIn('/admin/tai-anh')
+  await page.getByRole('heading', { name: 'Tải nhiều ảnh' }).waitFor()
+  await page.waitForLoadState('networkidle')
+
+  await page.context().setOffline(true)
+  await choose(page, [
+    ...pictures,
+    { name: 'hong.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('không phải ảnh '.repeat(40)) },
+  ])
+  await row(page, 'le-trao-1.jpg').getByText('mất mạng, sẽ tự tải tiếp').waitFor()
+  const [dialog] = await Promise.all([
+    page.waitForEvent('dialog'),
+    // Asks as a person's closing does; nothing is closed before the answer.
+    page.close({ runBeforeUnload: true }),
+  ])
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await page.context().setOffline(false)
+
+  await expect
+    .poll(() => total(page).textContent(), { timeout: 60_000 })
+    .toMatch(/^Đã lưu 6\/7 ảnh, .*1 tệp chưa lưu được$/)
+  const failed = row(page, 'hong.jpg')
+  expect(await failed.textContent()).toContain('Tệp này không phải ảnh')
+  expect(await failed.getByRole('button', { name: 'Thử lại' }).isEnabled()).toBe(true)
+  expect(new URL(page.url()).searchParams.get('dot')).toBeTruthy()
+
+  const batch = new URL(page.url()).searchParams.get('dot')!
+  await desk(page).getByLabel('Chú thích', { exact: true }).focus()
+  for (let number = 1; number <= 6; number += 1) {
+    await expect.poll(() => desk(page).locator('figcaption').textContent()).toContain(`${number}/6`)
+    await page.keyboard.type(`Chú thích số ${number}`)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(`Mô tả số ${number}`)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('PageUp')
+  expect(await desk(page).getByLabel('Chú thích', { exact: true }).inputValue()).toBe('Chú thích số 5')
+  await desk(page).getByText('Mọi chữ đã được lưu').waitFor()
+
+  await page.getByLabel('Sự kiện').fill('Lễ trao học bổng mùa thu')
+  await page.getByRole('button', { name: 'Ghi vào 6 ảnh' }).click()
+  await page.getByText('Đã ghi vào 6 ảnh.').waitFor()
+
+  const { send } = await openRest(inject('baseUrl'))
+  const { docs } = await send<{ docs: { alt: string; event: string; caption: string }[] }>(
+    'GET',
+    `/images?where[batch][equals]=${batch}&depth=0`,
+  )
+  expect(docs.map(({ alt }) => alt).sort()).toEqual([1, 2, 3, 4, 5, 6].map((number) => `Mô tả số ${number}`))
+  expect(new Set(docs.map(({ event }) => event))).toEqual(new Set(['Lễ trao học bổng mùa thu']))
+
+  await page.getByRole('button', { name: 'Tạo album' }).click()
+  await page.waitForURL(/albums\/\d+/)
+  expect(await page.getByLabel('Tên album').inputValue()).toBe('Lễ trao học bổng mùa thu')
+  const album = await send<{ photos: unknown[]; _status: string }>(
+    'GET',
+    `/albums/${page.url().split('/').pop()}?draft=true&depth=0`,
+  )
+  expect([album.photos.length, album._status]).toEqual([6, 'draft'])
+
+  await page.goto(`/admin/tai-anh?dot=${batch}`)
+  await page.getByRole('button', { name: 'Tạo bài viết nháp' }).click()
+  await page.waitForURL(/articles\/\d+/)
+  const article = await send<{ body: unknown; leadImage: number; _status: string }>(
+    'GET',
+    `/articles/${page.url().split('/').pop()}?draft=true&depth=0`,
+  )
+  expect(article._status).toBe('draft')
+  expect(JSON.stringify(article.body).match(/"blockType":"photo"/g)).toHaveLength(5)
+  await page.context().close()
+})
+
+it('the screen fits a phone, and axe finds nothing in it', async () => {
+  const page = await signIn('/admin/tai-anh')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByRole('heading', { name: 'Tải nhiều ảnh' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await choose(page, [
+    { name: 'mot.jpg', mimeType: 'image/jpeg', buffer: await buildNoise(800, 600, 'jpeg') },
+    { name: 'hong.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh '.repeat(40)) },
+  ])
+  await expect.poll(() => total(page).textContent(), { timeout: 60_000 }).toMatch(/^Đã lưu 1\/2 ảnh/)
+  await desk(page).waitFor()
+
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  expect(await findViolations(page)).toEqual([])
+  await page.context().close()
+})
