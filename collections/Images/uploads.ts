@@ -102,10 +102,10 @@ const finish: Endpoint['handler'] = async (req) => {
 }
 
 export const uploads: Endpoint[] = [
-  { path: `${uploadsPath.replace('/images', '')}/xong`, method: 'post', handler: finish },
-  { path: uploadsPath.replace('/images', ''), method: 'post', handler: receivePieces },
+  { path: `${uploadsPath}/xong`, method: 'post', handler: finish },
+  { path: uploadsPath, method: 'post', handler: receivePieces },
   ...(['head', 'patch', 'delete'] as const).map((method) => ({
-    path: `${uploadsPath.replace('/images', '')}/:upload`,
+    path: `${uploadsPath}/:upload`,
     method,
     handler: receivePieces,
   })),

@@ -3,3 +3,6 @@ export const largestEdge = 2400
 
 /** A phone makes 12 to 50 million pixels. More than this is an attack on memory. */
 export const mostPixels = 80_000_000
+
+/** Of a file, in bytes. Phones make pictures of 3 to 12 MB; one of 50 megapixels has 25. */
+export const largestPicture = 30_000_000

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Image } from '@/lib/generated/payload-types'
+import { listOwned } from '@/lib/storage/listOwned'
 import { openStore } from '@/lib/storage/openStore'
 import { listAvifFiles } from './listAvifFiles'
 
@@ -19,16 +20,7 @@ export const listFiles = ({ filename, sizes }: Named): string[] => [
 export const removeUnowned = async (payload: Payload, images: readonly Named[]): Promise<void> => {
   const filenames = images.flatMap(({ filename }) => filename || [])
   if (filenames.length === 0) return
-  const { docs } = await payload.find({
-    collection: 'images',
-    depth: 0,
-    pagination: false,
-    // Whoever's picture it is, its files are needed.
-    overrideAccess: true,
-    select: { filename: true },
-    where: { filename: { in: filenames } },
-  })
-  const owned = new Set(docs.map(({ filename }) => filename))
-  const nobodys = images.filter(({ filename }) => !owned.has(filename)).flatMap(listFiles)
+  const owned = await listOwned(payload, 'images', filenames)
+  const nobodys = images.filter(({ filename }) => !filename || !owned.has(filename)).flatMap(listFiles)
   if (nobodys.length > 0) await (await openStore('images')).remove(nobodys)
 }

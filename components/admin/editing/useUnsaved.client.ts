@@ -19,7 +19,7 @@ import {
   writeCopy,
   type UnsavedCopy,
 } from '@/lib/editing/unsavedCopies'
-import { createSessionId } from './createSessionId'
+import { createId } from '../createId'
 import { openSaveLine, type Outcome } from './saveLine'
 import { useRedraw } from './useRedraw.client'
 import { useTouchedFields } from './useTouchedFields.client'
@@ -57,7 +57,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
 
   const latest = useRef({ form, fields, data, isModified, isProcessing, trouble })
   latest.current = { form, fields, data, isModified, isProcessing, trouble }
-  const [session] = useState(createSessionId)
+  const [session] = useState(createId)
   // Whoever opened the form owns what is typed into it, also when the session has ended since.
   const [owner] = useState({ collection, document, user: user?.id ?? 0 })
   const key = toCopyKey(owner, session)

@@ -5,6 +5,7 @@ import Link from 'next/link'
 
 import type { ImportAnswer } from '@/lib/import/word/outcome'
 import { LegacySamples } from '../legacy/LegacySamples'
+import files from '../files/Files.module.css'
 import styles from './ImportWord.module.css'
 import { describeState, toFraction, type ImportState, type WordImport } from './imports'
 
@@ -68,7 +69,7 @@ const Details = ({ state, onDecide }: { state: ImportState; onDecide: Props['onD
     case 'added':
       return <Summary answer={state} />
     case 'refused':
-      return <p className={styles.refused}>{state.reason}</p>
+      return <p className={files.refused}>{state.reason}</p>
     case 'waiting':
     case 'uploading':
     case 'working':
@@ -82,13 +83,13 @@ const isMoving = ({ kind }: ImportState): boolean =>
 /** One file: its name, how far it is, and what became of it. */
 export const ImportRow = ({ entry: { file, state }, onDecide }: Props) => (
   <li className={styles.row}>
-    <div className={styles.head}>
-      <strong className={styles.name}>{file.name}</strong>
-      <span className={styles.state}>{describeState(state)}</span>
+    <div className={files.head}>
+      <strong className={files.name}>{file.name}</strong>
+      <span className={files.state}>{describeState(state)}</span>
     </div>
     {isMoving(state) && (
       <progress
-        className={styles.bar}
+        className={files.bar}
         value={toFraction(state)}
         max={1}
         aria-label={`Tiến độ nhập ${file.name}`}

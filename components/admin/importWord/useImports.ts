@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useReducer } from 'react'
 
+import { createId } from '../createId'
+import { useLeaveWarning } from '../files/useLeaveWarning.client'
 import { isRunning, reduceImports } from './imports'
 import { sendFile } from './sendFile'
 
@@ -37,21 +39,13 @@ export const useImports = () => {
     })
   }, [next, router])
 
-  useEffect(() => {
-    if (!isBusy) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isBusy])
+  useLeaveWarning(isBusy)
 
   const add = useCallback(
     (files: Iterable<File>) =>
       dispatch({
         type: 'add',
-        files: Array.from(files, (file) => ({
-          key: Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-'),
-          file,
-        })),
+        files: Array.from(files, (file) => ({ key: createId(), file })),
       }),
     [],
   )

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Alike, TakenImage } from './uploads'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -44,7 +45,7 @@ export const AlikeNotice = ({ image, alike, onReplaced }: Props) => {
         Giữ cả hai
       </Button>
       {problem && (
-        <p className={styles.refused} role="alert">
+        <p className={files.refused} role="alert">
           {problem}
         </p>
       )}

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 
+import { useLeaveWarning } from '../files/useLeaveWarning.client'
 import { BatchActions } from './BatchActions.client'
 import { CaptionDesk } from './CaptionDesk.client'
 import { CommonForm } from './CommonForm.client'
@@ -21,19 +22,12 @@ interface Props {
 export const Batch = ({ batch, keepsForms, makesAlbums, makesArticles }: Props) => {
   const { pictures, saveState, write, save, reload } = useBatch(batch)
   const { uploads, isBusy, add, retry } = useUploads(batch, reload)
-  const wouldLose = isBusy || saveState !== 'saved'
+  useLeaveWarning(isBusy || saveState !== 'saved')
 
   // Whoever loads the page again finds the same batch.
   useEffect(() => {
     if (uploads.length > 0) window.history.replaceState(window.history.state, '', `?dot=${batch}`)
   }, [uploads.length, batch])
-
-  useEffect(() => {
-    if (!wouldLose) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [wouldLose])
 
   return (
     <div className={styles.batch}>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 
 import type { BatchPicture } from './pictures'
 import { toAlbumDraft, toArticleDraft } from './toDrafts'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -64,7 +65,7 @@ export const BatchActions = ({ pictures, makesAlbums, makesArticles, onLeave }: 
           </Button>
         )}
         {problem && (
-          <p className={styles.refused} role="alert">
+          <p className={files.refused} role="alert">
             {problem}
           </p>
         )}

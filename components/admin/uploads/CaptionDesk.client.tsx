@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { BatchPicture, Words } from './pictures'
 import type { SaveState } from './useBatch.client'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -71,7 +72,7 @@ export const CaptionDesk = ({ pictures, saveState, onWrite }: Props) => {
   return (
     <section className={styles.panel} aria-label="Chú thích từng ảnh" onKeyDown={onKeyDown}>
       <h2 className={styles.heading}>Chú thích từng ảnh</h2>
-      <p className={styles.hint}>
+      <p className={files.hint}>
         Enter: sang ô mô tả, rồi sang ảnh sau. Page Up, Page Down: ảnh trước, ảnh sau. Chữ tự lưu khi bạn gõ.
       </p>
       <div className={styles.captioning}>
@@ -130,7 +131,7 @@ export const CaptionDesk = ({ pictures, saveState, onWrite }: Props) => {
             <button type="button" disabled={index === pictures.length - 1} onClick={() => goTo(index + 1)}>
               Ảnh sau
             </button>
-            <span role="status" className={saveState === 'failed' ? styles.refused : styles.state}>
+            <span role="status" className={saveState === 'failed' ? files.refused : files.state}>
               {saveTexts[saveState]}
             </span>
           </div>

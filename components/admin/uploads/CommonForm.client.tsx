@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 
 import { decideChange, emptyCommon, type BatchPicture, type Common } from './pictures'
 import { patchImage } from './useBatch.client'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -120,7 +121,7 @@ export const CommonForm = ({ pictures, keepsForms, onApplied }: Props) => {
           <Button type="submit" size="small" margin={false} disabled={changes.length === 0 || done !== null}>
             {describeButton(changes.length, done)}
           </Button>
-          <span role="status" className={styles.state}>
+          <span role="status" className={files.state}>
             {outcome}
           </span>
         </div>

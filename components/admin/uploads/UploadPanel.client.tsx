@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, Dropzone } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { Button } from '@payloadcms/ui'
 
+import { FileZone } from '../files/FileZone.client'
 import { UploadRow } from './UploadRow.client'
 import { formatSize, toProgress, type PictureUpload } from './uploads'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -25,7 +26,7 @@ const Total = ({ uploads, onRetry }: Pick<Props, 'uploads' | 'onRetry'>) => {
         {failed > 0 && `, ${failed} tệp chưa lưu được`}
       </p>
       <progress
-        className={styles.bar}
+        className={files.bar}
         value={sentBytes}
         max={Math.max(totalBytes, 1)}
         aria-label="Tiến độ của cả đợt"
@@ -41,31 +42,17 @@ const Total = ({ uploads, onRetry }: Pick<Props, 'uploads' | 'onRetry'>) => {
 
 /** Files in, and what became of each; those that failed come first, so that nobody has to look for them. */
 export const UploadPanel = ({ uploads, onAdd, onRetry, onReplaced }: Props) => {
-  const input = useRef<HTMLInputElement>(null)
   const failed = uploads.filter(({ state }) => state.kind === 'failed')
   const ordered = [...failed, ...uploads.filter((upload) => !failed.includes(upload))]
   return (
     <section className={styles.panel} aria-label="Tải ảnh lên">
-      <Dropzone multipleFiles onChange={onAdd} className={styles.zone}>
-        <Button size="medium" onClick={() => input.current?.click()} margin={false}>
-          Chọn ảnh
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept={accepted}
-          multiple
-          hidden
-          onChange={({ target }) => {
-            onAdd(Array.from(target.files ?? []))
-            target.value = ''
-          }}
-        />
-        <p className={styles.hint}>
-          Chọn hoặc kéo thả cả trăm ảnh một lúc: JPEG, PNG, WebP, AVIF, HEIC, mỗi ảnh đến 30 MB. Mất mạng thì
-          ảnh tự tải tiếp từ chỗ dở.
-        </p>
-      </Dropzone>
+      <FileZone
+        label="Chọn ảnh"
+        hint="Chọn hoặc kéo thả cả trăm ảnh một lúc: JPEG, PNG, WebP, AVIF, HEIC, mỗi ảnh đến 30 MB. Mất mạng thì ảnh tự tải tiếp từ chỗ dở."
+        accept={accepted}
+        isPrimary
+        onAdd={onAdd}
+      />
       {uploads.length > 0 && (
         <>
           <Total uploads={uploads} onRetry={onRetry} />

@@ -7,6 +7,7 @@ import type { AdminViewServerProps } from 'payload'
 import { listRecentBatches } from '@/lib/newsroom/batches'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { Batch } from './Batch.client'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 /** What a batch is called in addresses. */
@@ -44,7 +45,7 @@ export const UploadPictures = async ({ initPageResult, params, searchParams }: A
                 {recent.map(({ batch, event, count, at }) => (
                   <li key={batch}>
                     <a href={`/admin/tai-anh?dot=${batch}`}>{event || `Đợt tải ngày ${formatDate(at)}`}</a>{' '}
-                    <span className={styles.state}>{count} ảnh</span>
+                    <span className={files.state}>{count} ảnh</span>
                   </li>
                 ))}
               </ul>

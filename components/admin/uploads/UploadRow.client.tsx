@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import { AlikeNotice } from './AlikeNotice.client'
 import { describeState, formatSize, isUnderWay, toSent, type PictureUpload, type TakenImage } from './uploads'
+import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -24,15 +25,15 @@ export const UploadRow = ({ upload, onRetry, onReplaced }: Props) => {
         <span className={styles.thumbnail} aria-hidden="true" />
       )}
       <div className={styles.about}>
-        <div className={styles.head}>
-          <strong className={styles.name}>{file.name}</strong>
-          <span className={styles.state}>
+        <div className={files.head}>
+          <strong className={files.name}>{file.name}</strong>
+          <span className={files.state}>
             {formatSize(file.size)}, {describeState(upload).toLocaleLowerCase('vi')}
           </span>
         </div>
         {(isUnderWay(upload) || state.kind === 'waiting') && (
           <progress
-            className={styles.bar}
+            className={files.bar}
             value={state.kind === 'taking' ? undefined : toSent(upload)}
             max={Math.max(file.size, 1)}
             aria-label={`Tiến độ tải ${file.name}`}
@@ -40,7 +41,7 @@ export const UploadRow = ({ upload, onRetry, onReplaced }: Props) => {
         )}
         {state.kind === 'failed' && (
           <div className={styles.failure}>
-            <p className={styles.refused}>{state.reason}</p>
+            <p className={files.refused}>{state.reason}</p>
             <Button size="small" buttonStyle="secondary" margin={false} onClick={onRetry}>
               Thử lại
             </Button>

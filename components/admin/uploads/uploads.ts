@@ -1,4 +1,4 @@
-import { largestPicture } from '@/lib/images/uploads/limits'
+import { largestPicture } from '@/lib/images/limits'
 
 /** A picture of this batch, as the portal answers. */
 export interface TakenImage {

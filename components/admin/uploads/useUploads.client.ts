@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 
-import { createSessionId } from '../editing/createSessionId'
+import { createId } from '../createId'
 import { sendPicture } from './sendPicture.client'
 import { decideNext, isOpen, reduceUploads, type UploadState } from './uploads'
 
@@ -35,7 +35,7 @@ export const useUploads = (batch: string, onTaken: () => void) => {
     (files: Iterable<File>) =>
       dispatch({
         type: 'add',
-        files: Array.from(files, (file) => ({ key: createSessionId(), file })),
+        files: Array.from(files, (file) => ({ key: createId(), file })),
       }),
     [],
   )

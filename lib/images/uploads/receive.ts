@@ -5,10 +5,10 @@ import { FileStore } from '@tus/file-store'
 import { MemoryLocker, Server } from '@tus/server'
 
 import { readDataDirectory } from '@/lib/server/dataDirectory'
-import { largestPicture } from './limits'
+import { largestPicture } from '../limits'
 
-/** Below `/api`. */
-export const uploadsPath = '/images/tai-len'
+/** Among the addresses of pictures, `/api/images/…`. */
+export const uploadsPath = '/tai-len'
 
 /** Whoever comes back to a broken line later than that begins anew. */
 const keptFor = 24 * 60 * 60 * 1000
@@ -32,13 +32,13 @@ const cleanUp = async (): Promise<void> => {
   await openUploads().deleteExpired()
 }
 
-const toPrefix = (userId: number | string): string => `${userId}-`
+const toPrefix = (userId: number): string => `${userId}-`
 
 /** Uploads carry whose they are in their names, so that nobody goes on with, or looks at, somebody else's. */
-export const isOwnUpload = (id: string, userId: number | string): boolean =>
+export const isOwnUpload = (id: string, userId: number): boolean =>
   /^\d+-[0-9a-f-]{36}$/.test(id) && id.startsWith(toPrefix(userId))
 
-const countUnfinished = async (userId: number | string): Promise<number> => {
+const countUnfinished = async (userId: number): Promise<number> => {
   const files = await readdir(readDirectory()).catch(() => [])
   return files.filter((file) => file.startsWith(toPrefix(userId)) && file.endsWith('.json')).length
 }
@@ -49,7 +49,7 @@ const countUnfinished = async (userId: number | string): Promise<number> => {
  */
 export const receive = (request: Request, userId: number): Promise<Response> =>
   new Server({
-    path: `/api${uploadsPath}`,
+    path: `/api/images${uploadsPath}`,
     datastore: openUploads(),
     locker,
     maxSize: largestPicture,

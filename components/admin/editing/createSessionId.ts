@@ -1,5 +1,0 @@
-/** `crypto.randomUUID` is missing where the portal is reached without HTTPS. */
-export const createSessionId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
