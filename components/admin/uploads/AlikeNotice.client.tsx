@@ -3,8 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { askPortal } from './askPortal.client'
 import type { Alike, TakenImage } from './uploads'
-import files from '../files/Files.module.css'
+import { Problem } from '../files/Problem'
 import styles from './Uploads.module.css'
 
 interface Props {
@@ -21,11 +22,8 @@ export const AlikeNotice = ({ image, alike, onReplaced }: Props) => {
   if (!other || isDecided) return null
 
   const giveUp = async () => {
-    const response = await fetch(`/api/images/${image.id}`, {
-      method: 'DELETE',
-      credentials: 'include',
-    }).catch(() => null)
-    if (!response?.ok) return setProblem('Chưa bỏ được ảnh vừa tải. Hãy thử lại.')
+    const { refusal } = await askPortal('DELETE', `/images/${image.id}`)
+    if (refusal) return setProblem(refusal)
     setIsDecided(true)
     onReplaced(image)
   }
@@ -44,11 +42,7 @@ export const AlikeNotice = ({ image, alike, onReplaced }: Props) => {
       <Button size="small" buttonStyle="subtle" margin={false} onClick={() => setIsDecided(true)}>
         Giữ cả hai
       </Button>
-      {problem && (
-        <p className={files.refused} role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </div>
   )
 }

@@ -4,17 +4,18 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+import { askPortal } from './askPortal.client'
 import type { BatchPicture } from './pictures'
 import { toAlbumDraft, toArticleDraft } from './toDrafts'
-import files from '../files/Files.module.css'
+import { Problem } from '../files/Problem'
 import styles from './Uploads.module.css'
 
 interface Props {
   pictures: BatchPicture[]
   makesAlbums: boolean
   makesArticles: boolean
-  /** Resolves when everything that was typed is saved. */
-  onLeave: () => Promise<void>
+  /** Saves what was typed; resolves with false when that failed. */
+  onLeave: () => Promise<boolean>
 }
 
 type Kind = 'albums' | 'articles'
@@ -28,19 +29,15 @@ export const BatchActions = ({ pictures, makesAlbums, makesArticles, onLeave }: 
   const make = async (kind: Kind) => {
     setIsBusy(true)
     setProblem(null)
-    await onLeave()
+    if (!(await onLeave())) {
+      setProblem('Chú thích chưa lưu được nên chưa rời trang này. Hãy kiểm tra mạng rồi thử lại.')
+      return setIsBusy(false)
+    }
     const now = new Date()
     const data = kind === 'albums' ? toAlbumDraft(pictures, now) : toArticleDraft(pictures, now)
-    const response = await fetch(`/api/${kind}?draft=true&depth=0`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(data),
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => ({}))) as
-      { doc?: { id: number }; errors?: { message?: string }[] } | undefined
-    if (answer?.doc) return router.push(`/admin/collections/${kind}/${answer.doc.id}`)
-    setProblem(answer?.errors?.[0]?.message ?? 'Mất kết nối, chưa tạo được. Hãy thử lại.')
+    const { doc, refusal } = await askPortal('POST', `/${kind}?draft=true&depth=0`, data)
+    if (doc) return router.push(`/admin/collections/${kind}/${doc.id}`)
+    setProblem(refusal ?? null)
     setIsBusy(false)
   }
 
@@ -64,11 +61,7 @@ export const BatchActions = ({ pictures, makesAlbums, makesArticles, onLeave }: 
             Tạo bài viết nháp
           </Button>
         )}
-        {problem && (
-          <p className={files.refused} role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
       </div>
     </section>
   )

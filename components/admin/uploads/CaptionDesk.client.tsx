@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { BatchPicture, Words } from './pictures'
+import { PictureStrip } from './PictureStrip.client'
 import type { SaveState } from './useBatch.client'
 import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
@@ -19,13 +20,18 @@ const saveTexts: Record<SaveState, string> = {
   failed: 'Chưa lưu được, sẽ tự thử lại. Đừng đóng trang.',
 }
 
-const describe = ({ alt, decorative, depictsChildren, hasConsent }: BatchPicture): string =>
-  [
-    !alt && !decorative && 'chưa có mô tả',
-    depictsChildren && (hasConsent ? 'có trẻ em, đã đồng ý' : 'có trẻ em, chưa có sự đồng ý'),
-  ]
-    .filter(Boolean)
-    .join('; ')
+interface CheckProps {
+  label: string
+  isChecked: boolean
+  onChange: (isChecked: boolean) => void
+}
+
+const Check = ({ label, isChecked, onChange }: CheckProps) => (
+  <label className={styles.check}>
+    <input type="checkbox" checked={isChecked} onChange={({ target }) => onChange(target.checked)} />
+    {label}
+  </label>
+)
 
 /** Picture by picture, by keyboard alone: Enter goes from the caption to the description, and on to the next picture. */
 export const CaptionDesk = ({ pictures, saveState, onWrite }: Props) => {
@@ -108,22 +114,16 @@ export const CaptionDesk = ({ pictures, saveState, onWrite }: Props) => {
               onChange={({ target }) => onWrite(picture.id, { alt: target.value })}
             />
           </label>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={picture.decorative}
-              onChange={({ target }) => onWrite(picture.id, { decorative: target.checked })}
-            />
-            Ảnh trang trí, không cần mô tả
-          </label>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={picture.depictsChildren}
-              onChange={({ target }) => onWrite(picture.id, { depictsChildren: target.checked })}
-            />
-            Có trẻ em nhận ra được trong ảnh
-          </label>
+          <Check
+            label="Ảnh trang trí, không cần mô tả"
+            isChecked={picture.decorative}
+            onChange={(decorative) => onWrite(picture.id, { decorative })}
+          />
+          <Check
+            label="Có trẻ em nhận ra được trong ảnh"
+            isChecked={picture.depictsChildren}
+            onChange={(depictsChildren) => onWrite(picture.id, { depictsChildren })}
+          />
           <div className={styles.steps}>
             <button type="button" disabled={index === 0} onClick={() => goTo(index - 1)}>
               Ảnh trước
@@ -137,26 +137,7 @@ export const CaptionDesk = ({ pictures, saveState, onWrite }: Props) => {
           </div>
         </div>
       </div>
-      <ol className={styles.strip} aria-label="Các ảnh của đợt này">
-        {pictures.map((one, at) => {
-          const notes = describe(one)
-          return (
-            <li key={one.id}>
-              <button
-                type="button"
-                className={styles.tile}
-                aria-current={at === index ? 'true' : undefined}
-                aria-label={`Ảnh ${at + 1}${notes && `, ${notes}`}`}
-                title={notes || undefined}
-                data-incomplete={notes ? '' : undefined}
-                onClick={() => goTo(at)}
-              >
-                {one.thumbnail && <img src={one.thumbnail} alt="" loading="lazy" />}
-              </button>
-            </li>
-          )
-        })}
-      </ol>
+      <PictureStrip pictures={pictures} current={index} onGo={goTo} />
     </section>
   )
 }

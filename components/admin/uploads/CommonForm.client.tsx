@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 
+import { askPortal } from './askPortal.client'
 import { decideChange, emptyCommon, type BatchPicture, type Common } from './pictures'
-import { patchImage } from './useBatch.client'
 import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
@@ -17,16 +17,10 @@ interface Props {
 
 type TextName = Exclude<keyof Common, 'consentForm'>
 
-const sendForm = async (file: File): Promise<number> => {
+const sendForm = (file: File) => {
   const body = new FormData()
   body.set('file', file)
-  const response = await fetch('/api/consent-forms', { method: 'POST', credentials: 'include', body })
-  const answer = (await response.json().catch(() => ({}))) as {
-    doc?: { id: number }
-    errors?: { message?: string }[]
-  }
-  if (!answer.doc) throw new Error(answer.errors?.[0]?.message ?? 'Chưa tải được phiếu đồng ý.')
-  return answer.doc.id
+  return askPortal('POST', '/consent-forms', body)
 }
 
 const describeButton = (count: number, done: number | null): string => {
@@ -52,12 +46,12 @@ export const CommonForm = ({ pictures, keepsForms, onApplied }: Props) => {
     let failed: string | null = null
     for (const [index, { id, change }] of changes.entries()) {
       setDone(index)
-      const refusal = await patchImage(id, change).catch(() => 'Mất kết nối.')
-      failed ??= refusal
+      const { refusal } = await askPortal('PATCH', `/images/${id}?depth=0`, change)
+      failed ??= refusal ?? null
     }
     setDone(null)
     await onApplied()
-    setOutcome(failed ? `Có ảnh chưa ghi được: ${failed} Hãy bấm lại.` : `Đã ghi vào ${changes.length} ảnh.`)
+    setOutcome(failed ? `Có ảnh chưa ghi được: ${failed}` : `Đã ghi vào ${changes.length} ảnh.`)
   }
 
   const field = (name: TextName, label: string, type: 'text' | 'date' = 'text') => (
@@ -98,10 +92,10 @@ export const CommonForm = ({ pictures, keepsForms, onApplied }: Props) => {
                     onChange={({ target }) => {
                       const [file] = Array.from(target.files ?? [])
                       if (!file) return setCommon({ ...common, consentForm: null })
-                      sendForm(file).then(
-                        (consentForm) => setCommon((now) => ({ ...now, consentForm })),
-                        (error: Error) => setOutcome(error.message),
-                      )
+                      void sendForm(file).then(({ doc, refusal }) => {
+                        if (doc) setCommon((now) => ({ ...now, consentForm: doc.id }))
+                        else setOutcome(refusal ?? null)
+                      })
                     }}
                   />
                 </label>

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { askPortal } from './askPortal.client'
 import { sortPictures, toBatchPicture, type BatchPicture, type ImageDocument, type Words } from './pictures'
 
 /** More than anybody brings home from one event. */
@@ -25,42 +26,31 @@ const listImages = async (batch: string): Promise<BatchPicture[]> => {
   return sortPictures(docs.map(toBatchPicture))
 }
 
-/** @returns a sentence when the portal refuses, and null when it saved */
-export const patchImage = async (id: number, change: Record<string, unknown>): Promise<string | null> => {
-  const response = await fetch(`/api/images/${id}?depth=0`, {
-    method: 'PATCH',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(change),
-  })
-  if (response.ok) return null
-  const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] }
-  return errors?.[0]?.message ?? `Chưa lưu được (${response.status}).`
-}
-
 /** The pictures of a batch, and what is being written about them, which is saved as one goes. */
 export const useBatch = (batch: string) => {
   const [pictures, setPictures] = useState<BatchPicture[]>([])
   const [saveState, setSaveState] = useState<SaveState>('saved')
   const unsaved = useRef(new Map<number, Partial<Words>>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const saving = useRef<Promise<void>>(Promise.resolve())
+  const saving = useRef(Promise.resolve(true))
 
-  const save = useCallback((): Promise<void> => {
+  /** Resolves with whether everything that was typed until now is saved. */
+  const save = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
     saving.current = saving.current.then(async () => {
       for (const [id, change] of [...unsaved.current]) {
         setSaveState('saving')
-        const refusal = await patchImage(id, change).catch(() => 'Mất kết nối.')
+        const { refusal } = await askPortal('PATCH', `/images/${id}?depth=0`, change)
         if (refusal) {
           setSaveState('failed')
           timer.current = setTimeout(() => void save(), saveAgainAfter)
-          return
+          return false
         }
         // What was typed meanwhile waits for the next turn.
         if (unsaved.current.get(id) === change) unsaved.current.delete(id)
       }
       setSaveState(unsaved.current.size > 0 ? 'saving' : 'saved')
+      return true
     })
     return saving.current
   }, [])
