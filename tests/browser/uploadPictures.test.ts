@@ -121,3 +121,26 @@ it('the screen fits a phone, and axe finds nothing in it', async () => {
   expect(await findViolations(page)).toEqual([])
   await page.context().close()
 })
+
+it('captions that cannot be saved keep their author on the page, and are saved when the line is back', async () => {
+  const page = await signIn('/admin/tai-anh')
+  await page.waitForLoadState('networkidle')
+  await choose(page, [
+    { name: 'mot.jpg', mimeType: 'image/jpeg', buffer: await buildNoise(820, 600, 'jpeg') },
+  ])
+  await desk(page).waitFor()
+  await page.route(/\/api\/images\/\d+/, (route) => route.abort())
+
+  await desk(page).getByLabel('Chú thích', { exact: true }).fill('Trao quà')
+  await page.getByRole('button', { name: 'Tạo album' }).click()
+
+  await page.getByRole('alert').getByText('Chú thích chưa lưu được').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/admin/tai-anh')
+  await page.unroute(/\/api\/images\/\d+/)
+  await desk(page).getByText('Mọi chữ đã được lưu').waitFor()
+  await page.reload()
+  await expect
+    .poll(() => desk(page).getByLabel('Chú thích', { exact: true }).inputValue(), { timeout: 10_000 })
+    .toBe('Trao quà')
+  await page.context().close()
+})

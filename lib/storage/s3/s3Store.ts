@@ -9,7 +9,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 
-import { createGate } from '@/lib/images/intake/gate'
+import { createGate } from '@/lib/server/gate'
 import { toMimeType } from '../mimeTypes'
 import { MissingFile, StoreUnavailable, type FileStore } from '../fileStore'
 import { settleAll } from '../settleAll'

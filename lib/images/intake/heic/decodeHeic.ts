@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
+import { createGate } from '@/lib/server/gate'
 import { mostPixels } from '../../limits'
-import { createGate } from '../gate'
 
 /** A photo of 12 megapixels takes one to two seconds; this is one that was made to never end. */
 const patienceMs = 60_000
