@@ -1,0 +1,29 @@
+import type { Access, Where } from 'payload'
+
+import { isEditor } from '../access/roles'
+
+/**
+ * What the public may see of readers' comments: approved ones, under articles that are public themselves
+ * (`isPublished`) and whose comments are on.
+ */
+export const isPublicComment: Where = {
+  and: [
+    { state: { equals: 'approved' } },
+    { 'article._status': { equals: 'published' } },
+    { 'article.deletedAt': { exists: false } },
+    { 'article.commentsOpen': { equals: true } },
+  ],
+}
+
+/** With the portal's own switch off, nobody outside reads any. */
+export const canReadComments: Access = async ({ req }) => {
+  if (isEditor({ req })) return true
+  const { commentsOn } = await req.payload.findGlobal({
+    slug: 'participation',
+    depth: 0,
+    overrideAccess: false,
+    req,
+    select: { commentsOn: true },
+  })
+  return commentsOn ? isPublicComment : false
+}
