@@ -1,0 +1,6 @@
+import { answerTopicFeed, type Props } from '../../../answerTopicFeed'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (_request: Request, props: Props): Promise<Response> =>
+  answerTopicFeed('tag', 'rss', props)
