@@ -1,0 +1,5 @@
+import { answerPortalFeed } from '../answerPortalFeed'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (): Promise<Response> => answerPortalFeed('atom')
