@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
-import { chooseEncoding, encode } from './encodings'
+import { chooseEncoding, encode, encodeThoroughly } from './encodings'
 
 it.each([
   ['gzip, deflate, br, zstd', 'br'],
@@ -32,4 +32,17 @@ it('the same text has the same ETag, another text another one', async () => {
 
   expect(one?.br?.etag).toBe(same?.br?.etag)
   expect(one?.br?.etag).not.toBe(other?.br?.etag)
+})
+
+it('thorough compression is the same text in fewer bytes, under another ETag that knows the earlier one', async () => {
+  const text = Array.from({ length: 400 }, (_, number) => `Suất học bổng thứ ${number * 7919}. `).join('')
+  const quick = await encode(text)
+
+  const thorough = await encodeThoroughly(quick)
+
+  expect(brotliDecompressSync(thorough.br?.bytes as Buffer).toString()).toBe(text)
+  expect(thorough.br?.bytes.length).toBeLessThan(quick.br?.bytes.length ?? 0)
+  expect(thorough.br?.etag).not.toBe(quick.br?.etag)
+  expect(thorough.br?.earlierEtag).toBe(quick.br?.etag)
+  expect(thorough.gzip).toBe(quick.gzip)
 })

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
 import Negotiator from 'negotiator'
 
-import type { Body, Encoding } from './finishedPage'
+import type { Body, Encoding, FinishedPage } from './finishedPage'
 
 const brotli = promisify(zlib.brotliCompress)
 const gzip = promisify(zlib.gzip)
@@ -16,23 +16,33 @@ const { zstdCompress } = zlib as {
 const zstd = zstdCompress ? (promisify(zstdCompress) as Compress) : null
 
 /** Measured on an article: from 8 on Brotli takes five to sixty times as long, for 1 to 8 % fewer bytes. */
-const brotliQuality = 6
+const quick = 6
+const thorough = zlib.constants.BROTLI_MAX_QUALITY
 
-const compressBrotli: Compress = (bytes) =>
+const compressBrotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
   brotli(bytes, {
     params: {
-      [zlib.constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+      [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
       [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
       [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })
 
-/** The same text in every coding that this Node has, compressed once. */
-export const encode = async (text: string): Promise<Partial<Record<Encoding, Body>> & { identity: Body }> => {
+const toHash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+
+/** For what is compressed already. */
+export const keepAsIs = (bytes: Buffer): { identity: Body } => ({
+  identity: { bytes, etag: `"${toHash(bytes)}"` },
+})
+
+export type Bodies = FinishedPage['bodies']
+
+/** The same text in every coding that this Node has, as fast as a reader who waits for it needs it. */
+export const encode = async (text: string): Promise<Bodies> => {
   const identity = Buffer.from(text)
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const hash = toHash(identity)
   const [br, gz, zs] = await Promise.all([
-    compressBrotli(identity),
+    compressBrotli(identity, quick),
     gzip(identity, { level: 9 }),
     zstd ? zstd(identity) : null,
   ])
@@ -43,6 +53,19 @@ export const encode = async (text: string): Promise<Partial<Record<Encoding, Bod
     br: toBody(br, '-br'),
     ...(zs && { zstd: toBody(zs, '-zstd') }),
   }
+}
+
+/**
+ * The same bodies with Brotli's best: 8 % fewer bytes of an article, for 0.15 s of a core outside of the event loop. Who
+ * has the earlier one has the same text, and need not load it again.
+ */
+export const encodeThoroughly = async (bodies: Bodies): Promise<Bodies> => {
+  const earlier = bodies.br
+  if (!earlier) return bodies
+  const bytes = await compressBrotli(bodies.identity.bytes, thorough)
+  if (bytes.length >= earlier.bytes.length) return bodies
+  const etag = earlier.etag.replace(/"$/, `${thorough}"`)
+  return { ...bodies, br: { bytes, etag, earlierEtag: earlier.etag } }
 }
 
 const preferred: Encoding[] = ['br', ...(zstd ? (['zstd'] as const) : []), 'gzip', 'identity']

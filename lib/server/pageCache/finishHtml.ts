@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto'
-import {
-  defaultTreeAdapter as tree,
-  html as spec,
-  parse,
-  serialize,
-  type DefaultTreeAdapterTypes,
-} from 'parse5'
+import { defaultTreeAdapter as tree, html as spec, parse, serialize } from 'parse5'
 
 import { toPagePolicy, type InlineHashes } from './contentSecurityPolicy'
+import { findElement, has, read, visit, type Element } from './htmlTree'
+import { collectPlaceholders } from './placeholders'
+import { pruneStyles } from './pruneStyles'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-type ParentNode = DefaultTreeAdapterTypes.ParentNode
-
-/** What Next serves under this address is its own; our modules come from elsewhere. */
+/** What Next serves under this address is its own; our scripts come from elsewhere. */
 const frameworkPath = '/_next/'
-const modulePath = '/kich-ban/'
+const scriptPath = '/kich-ban/'
+/** What `Picture` says of a picture that is still on its way. */
+const placeholderName = 'data-tone'
 /** Types of `script` that a browser does not run. */
 const dataTypes = new Set(['application/ld+json'])
 
@@ -27,14 +22,33 @@ interface FinishedHtml {
 /** Gives the text of a file by its address; null for one that stays a file. */
 type ReadFile = (href: string) => string | null
 
+/** When a script of ours is needed: with the page, once it is there, or once something in it is focused. */
+export type ScriptMoment = 'now' | 'late' | 'focus'
+
+interface Scripts {
+  read: ReadFile
+  /** What is not needed now is loaded by the one that runs first, which is told their addresses. */
+  decideMoment: (href: string) => ScriptMoment
+}
+
 /**
  * A page without what only hydration needs: Next's scripts, their preloads, the flight data and its marks. Style
- * sheets and our own modules come inline, since over a slow line one more round trip costs more than their bytes.
+ * sheets and our own scripts come inline, since over a slow line one more round trip costs more than their bytes, and with
+ * them what the pictures look like before they are there.
  */
-export const finishHtml = (source: string, readStyles: ReadFile, readModule: ReadFile): FinishedHtml => {
+export const finishHtml = (
+  source: string,
+  readStyles: ReadFile,
+  { read: readScript, decideMoment }: Scripts,
+): FinishedHtml => {
   const document = parse(source)
   const styles: string[] = []
   const scripts = new Set<string>()
+  const later = { late: new Set<string>(), focus: new Set<string>() }
+  const loaders: Element[] = []
+  const classes = new Set<string>()
+  const classed: Element[] = []
+  const placeholders = collectPlaceholders()
   visit(document, (element) => {
     if (isStyleSheet(element)) {
       const text = readStyles(read(element, 'href'))
@@ -42,17 +56,33 @@ export const finishHtml = (source: string, readStyles: ReadFile, readModule: Rea
       styles.push(text)
       return false
     }
-    if (isModule(element)) {
-      const text = readModule(read(element, 'src'))
+    if (isOurScript(element)) {
+      const href = read(element, 'src')
+      const moment = decideMoment(href)
+      if (moment !== 'now') {
+        later[moment].add(href)
+        return false
+      }
+      if (!has(element, 'type')) loaders.push(element)
+      const text = readScript(href)
       // Each once: a page may ask for it in several places.
       if (text !== null && scripts.has(text)) return false
       if (text !== null) putInline(element, text)
       if (text !== null) scripts.add(text)
       return true
     }
-    return !isFrameworkPart(element)
+    if (isFrameworkPart(element)) return false
+    if (has(element, 'class')) classed.push(element)
+    for (const name of listClasses(element)) classes.add(name)
+    if (has(element, placeholderName)) numberPlaceholder(element, placeholders)
+    return true
   })
-  const css = styles.join('\n')
+  for (const [moment, hrefs] of Object.entries(later)) {
+    if (hrefs.size > 0) loaders[0]?.attrs.push({ name: `data-${moment}`, value: [...hrefs].join(' ') })
+  }
+  const pruned = pruneStyles(styles.join('\n'), classes)
+  for (const element of classed) rename(element, pruned.names)
+  const css = pruned.css + placeholders.toStyles()
   const hashes = { style: css && toHash(css), scripts: [...scripts].map(toHash) }
   const head = findElement(document, 'head')
   if (head) complete(head, css, toPagePolicy(hashes))
@@ -61,9 +91,31 @@ export const finishHtml = (source: string, readStyles: ReadFile, readModule: Rea
 
 const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+const numberPlaceholder = (element: Element, { add }: ReturnType<typeof collectPlaceholders>): void => {
+  const number = add(read(element, placeholderName))
+  element.attrs = element.attrs.flatMap(({ name, value }) => {
+    if (name !== placeholderName) return { name, value }
+    return number === null ? [] : { name, value: number }
+  })
+}
+
 const putInline = (script: Element, text: string): void => {
-  script.attrs = [{ name: 'type', value: 'module' }]
+  // A module waits for the page, a classic script runs where it stands.
+  script.attrs = script.attrs.filter(({ name }) => name === 'type')
   tree.insertText(script, text)
+}
+
+const listClasses = (element: Element): string[] => read(element, 'class').split(/\s+/).filter(Boolean)
+
+/** A class without a rule does nothing. */
+const rename = (element: Element, names: ReadonlyMap<string, string>): void => {
+  const value = listClasses(element)
+    .flatMap((name) => names.get(name) ?? [])
+    .join(' ')
+  element.attrs = element.attrs.flatMap((attribute) => {
+    if (attribute.name !== 'class') return [attribute]
+    return value ? [{ ...attribute, value }] : []
+  })
 }
 
 /** The policy stands before whatever it speaks of, but for the charset, which has to be among the first bytes. */
@@ -81,25 +133,11 @@ const complete = (head: Element, css: string, policy: string): void => {
   tree.appendChild(head, style)
 }
 
-/** Calls `keeps` for every element and takes those out that it answers with false, and every comment. */
-const visit = (parent: ParentNode, keeps: (element: Element) => boolean): void => {
-  for (const child of [...parent.childNodes]) {
-    if (tree.isCommentNode(child) || (tree.isElementNode(child) && !keeps(child))) tree.detachNode(child)
-    else if (tree.isElementNode(child)) visit(child, keeps)
-  }
-}
-
-const read = (element: Element, name: string): string =>
-  element.attrs.find((attribute) => attribute.name === name)?.value ?? ''
-
-const has = (element: Element, name: string): boolean =>
-  element.attrs.some((attribute) => attribute.name === name)
-
 const isStyleSheet = (element: Element): boolean =>
   element.tagName === 'link' && read(element, 'rel') === 'stylesheet'
 
-const isModule = (element: Element): boolean =>
-  element.tagName === 'script' && read(element, 'src').startsWith(modulePath)
+const isOurScript = (element: Element): boolean =>
+  element.tagName === 'script' && read(element, 'src').startsWith(scriptPath)
 
 const isFrameworkPart = (element: Element): boolean => {
   switch (element.tagName) {
@@ -112,6 +150,9 @@ const isFrameworkPart = (element: Element): boolean => {
         read(element, 'href').startsWith(frameworkPath) &&
         read(element, 'as') !== 'font'
       )
+    // Next says all that Open Graph says once more, in words that only one network has; it reads those of Open Graph too.
+    case 'meta':
+      return /^twitter:(?!card$)/.test(read(element, 'name'))
     // React's place for metadata that comes late; ours never does.
     case 'div':
       return has(element, 'hidden') && element.childNodes.every((child) => tree.isCommentNode(child))
@@ -120,15 +161,6 @@ const isFrameworkPart = (element: Element): boolean => {
     default:
       return false
   }
-}
-
-const findElement = (node: Node, tagName: string): Element | null => {
-  if (tree.isElementNode(node) && node.tagName === tagName) return node
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
-    const found = findElement(child, tagName)
-    if (found) return found
-  }
-  return null
 }
 
 /** Addresses of this site that a page links to, in their order, each once. */

@@ -5,6 +5,8 @@ export interface Body {
   bytes: Buffer
   /** Strong: RFC 9110 asks for another one for every coding. */
   etag: string
+  /** Of the same text, compressed less: a copy of it is as good. */
+  earlierEtag?: string
 }
 
 /** An answer in finished bytes. */

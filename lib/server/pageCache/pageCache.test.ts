@@ -28,9 +28,10 @@ const toPage = (text: string, status: 200 | 404, context: RenderContext): Finish
   renderedAt: Date.now(),
 })
 
-const open = (maxBytes = 1_000_000) =>
+const open = (maxBytes = 1_000_000, compact?: (page: FinishedPage) => Promise<FinishedPage>) =>
   createPageCache({
     maxBytes,
+    compact,
     isListening: () => isListening,
     render: async (address, context) => {
       rendered.push(address)
@@ -264,4 +265,60 @@ it('a wanted page is rendered again at once when it is purged', async () => {
 
   expect(pages.peek('/a')).not.toBeNull()
   expect(pages.peek('/b')).toBeNull()
+})
+
+it('what has a place of its own pushes no page out, and is dropped like any other', async () => {
+  const large = 'x'.repeat(900_000)
+  for (let number = 0; number < 30; number += 1) content[`/tim?${number}`] = { text: large, keys: ['search'] }
+  const pages = createPageCache({
+    maxBytes: 10_000,
+    isListening: () => true,
+    isApart: (address) => address.startsWith('/tim'),
+    render: async (address, context) => {
+      rendered.push(address)
+      const { text, keys } = content[address]!
+      for (const key of keys) context.keys.add(key)
+      return toPage(text, 200, context)
+    },
+  })
+  await pages.get('/a')
+
+  for (let number = 0; number < 30; number += 1) await pages.get(`/tim?${number}`)
+  await pages.get('/a')
+  await pages.get('/tim?29')
+  expect(rendered.filter((address) => address === '/a' || address === '/tim?29')).toEqual(['/a', '/tim?29'])
+  expect(pages.size).toBeLessThan(17 * 1024 * 1024)
+
+  pages.purge({ changed: ['search'], withdrawn: [] })
+  expect(pages.peek('/tim?29')).toBeNull()
+  expect(pages.peek('/a')).not.toBeNull()
+})
+
+it('a wanted page is sent in fewer bytes once they are there, and a purged one never comes back with them', async () => {
+  const waiting: (() => void)[] = []
+  const compact = async (page: FinishedPage): Promise<FinishedPage> => {
+    await new Promise<void>((go) => waiting.push(go))
+    const { bytes, etag } = page.bodies.identity
+    return { ...page, bodies: { identity: { bytes: Buffer.from(bytes.toString().toLowerCase()), etag } } }
+  }
+  const settle = async () => {
+    waiting.splice(0).forEach((go) => go())
+    await new Promise((go) => setImmediate(go))
+  }
+  const pages = open(1_000_000, compact)
+  await read(pages, '/a')
+  expect(waiting).toHaveLength(0)
+
+  await read(pages, '/a')
+  expect((await read(pages, '/a')).text).toBe('A1')
+  await read(pages, '/b')
+  await read(pages, '/b')
+  await read(pages, '/b')
+  await settle()
+  expect([(await read(pages, '/a')).text, (await read(pages, '/b')).text]).toEqual(['a1', 'B1'])
+
+  content['/b'] = { text: 'B2', keys: ['article:2'] }
+  pages.purge({ changed: ['article:2'], withdrawn: [] })
+  await settle()
+  expect((await read(pages, '/b')).text).toBe('B2')
 })

@@ -24,6 +24,10 @@ interface Options {
   onKeep?: (page: FinishedPage) => void
   /** Where pages that may be sent lie as files too. */
   files?: PageFiles
+  /** Of which address there are as many as questions: those have a small place of their own. */
+  isApart?: (address: string) => boolean
+  /** Makes the bytes of a page that is wanted smaller, in the background. */
+  compact?: (page: FinishedPage) => Promise<FinishedPage>
 }
 
 interface Entry {
@@ -44,11 +48,15 @@ interface Flight {
 
 /** Redirects and addresses with nothing behind them have a place of their own, so that guessing pushes no page out. */
 const maxMissesBytes = 8 * 1024 * 1024
+/** Likewise what is rendered for a question that somebody made up. */
+const maxApartBytes = 16 * 1024 * 1024
 /** After a failure a kept page is served for so long without another try. */
 const pauseAfterFailure = 1000
 /** Pages that are rendered again at once when they have been purged, the most wanted first. */
 const refreshedAtOnce = 64
 const hitsOfAHotPage = 2
+/** Pages that wait to be made smaller; what comes while so many wait is sent as it is. */
+const compactedAtOnce = 256
 
 /**
  * Finished pages by address. A page is rendered once at a time; what was read before a purge is neither kept nor given
@@ -61,27 +69,33 @@ export const createPageCache = ({
   onError = () => {},
   onKeep = () => {},
   files,
+  isApart = () => false,
+  compact,
 }: Options) => {
   const pages = createKeyedStore<Entry>(
     maxBytes,
     ({ page }, address) => sizeOfPage(page) + address.length,
     (address) => files?.remove(address),
   )
-  const misses = createKeyedStore<Entry>(
-    maxMissesBytes,
-    ({ page }, address) => sizeOfPage(page) + address.length,
-  )
+  const createSmall = (bytes: number) =>
+    createKeyedStore<Entry>(bytes, ({ page }, address) => sizeOfPage(page) + address.length)
+  const misses = createSmall(maxMissesBytes)
+  const apart = createSmall(maxApartBytes)
   const flights = new Map<string, Flight>()
   /** Flights that nobody joins any more, but that still run. */
   const running = new Set<Flight>()
+  const toCompact = new Set<string>()
+  let isCompacting = false
   let sequence = 0
 
-  const find = (address: string): Entry | undefined => pages.get(address) ?? misses.get(address)
+  const find = (address: string): Entry | undefined =>
+    pages.get(address) ?? apart.get(address) ?? misses.get(address)
 
   const peek = (address: string): FinishedPage | null => {
     const entry = find(address)
     if (!entry || entry.isStale || !isListening()) return null
     entry.hits += 1
+    if (entry.hits === hitsOfAHotPage) compactLater(address)
     return entry.page
   }
 
@@ -144,7 +158,8 @@ export const createPageCache = ({
 
   const keep = (address: string, page: FinishedPage): void => {
     const hits = find(address)?.hits ?? 0
-    const [store, other] = page.status === 200 ? [pages, misses] : [misses, pages]
+    const found = isApart(address) ? apart : pages
+    const [store, other] = page.status === 200 ? [found, misses] : [misses, found]
     other.delete(address)
     onKeep(page)
     // Wanted pages stay wanted, but not for ever.
@@ -155,13 +170,40 @@ export const createPageCache = ({
       hits: Math.floor(hits / 2),
       failedAt: -Infinity,
     })
-    if (store === pages && pages.get(address)) files?.write(address, page)
+    if (store !== pages || !pages.get(address)) return
+    files?.write(address, page)
+    // Whoever sends files asks here no more.
+    if (files || hits >= 2 * hitsOfAHotPage) compactLater(address)
+  }
+
+  /** One after the other, so that renderings for those who wait have the other cores. */
+  const compactLater = (address: string): void => {
+    if (!compact || toCompact.size >= compactedAtOnce) return
+    toCompact.add(address)
+    if (!isCompacting) void compactAll(compact)
+  }
+
+  const compactAll = async (compactOne: NonNullable<Options['compact']>): Promise<void> => {
+    isCompacting = true
+    for (const address of toCompact) {
+      toCompact.delete(address)
+      const page = pages.get(address)?.page
+      const smaller = page && (await compactOne(page).catch((error) => onError(address, error)))
+      const entry = pages.get(address)
+      if (smaller && entry?.page === page && !entry.isStale) {
+        pages.set(address, { ...entry, page: smaller })
+        files?.write(address, smaller)
+      }
+    }
+    isCompacting = false
   }
 
   const purge = ({ changed, withdrawn }: Announcement): void => {
     const keys = new Set([...changed, ...withdrawn])
     detach(keys)
-    for (const address of misses.find(keys)) misses.delete(address)
+    for (const store of [misses, apart]) {
+      for (const address of store.find(keys)) store.delete(address)
+    }
     const gone = pages.find(withdrawn)
     const stale = pages.find(keys)
     const hot = chooseHot([...stale])
@@ -189,6 +231,7 @@ export const createPageCache = ({
     files?.clear()
     pages.clear()
     misses.clear()
+    apart.clear()
     refresh(hot)
   }
 
@@ -220,7 +263,7 @@ export const createPageCache = ({
     purgeAll,
     /** Kept bytes. */
     get size() {
-      return pages.size + misses.size
+      return pages.size + misses.size + apart.size
     },
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync }
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { readFormAddress } from '../forms/formAddress'
 import type { Encoding, FinishedPage } from './finishedPage'
 
 /** As `docs/nginx` looks for them. */
@@ -14,6 +15,8 @@ const plainAddress = /^(?:\/[a-z0-9-]+)+$/
 export const toPageFile = (address: string): string | null => {
   // What nginx asks for with `$uri.html`.
   if (address === '/') return '.html'
+  // A form is filled when it is sent, so it comes from memory; and a page that thanks says a number.
+  if (readFormAddress(address, '') || address === '/gop-y/da-gui') return null
   return plainAddress.test(address) ? `${address.slice(1)}.html` : null
 }
 

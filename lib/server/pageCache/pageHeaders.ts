@@ -19,6 +19,11 @@ export const pageHeaders = (
   hashes: InlineHashes = nothingInline,
 ): Record<string, string> => toHeaders(keys, 'text/html; charset=utf-8', toHeaderPolicy(hashes))
 
-/** For what is no page: a feed, a sitemap. */
-export const fileHeaders = (keys: ReadonlySet<string>, type: string): Record<string, string> =>
-  toHeaders(keys, type, "default-src 'none'")
+/** Servers in front of the portal refuse an answer with a longer head, and a sitemap shows thousands of documents. */
+const longestKeys = 4096
+
+/** For what is no page: a feed, a sitemap. One with too many keys goes without them, and no CDN may keep it for long. */
+export const fileHeaders = (keys: ReadonlySet<string>, type: string): Record<string, string> => {
+  const { 'Surrogate-Key': text = '', ...headers } = toHeaders(keys, type, "default-src 'none'")
+  return text.length > longestKeys ? headers : { ...headers, 'Surrogate-Key': text }
+}

@@ -4,9 +4,9 @@ import { inject } from 'light-my-request'
 
 import type { Handle } from '../front'
 import { renderContext, type RenderContext } from '../renderContext'
-import { findReaderScript } from '../readerScripts'
+import { decideScriptMoment, findReaderScript } from '../readerScripts'
 import { notFoundAddress } from '../routes'
-import { encode } from './encodings'
+import { encode, keepAsIs } from './encodings'
 import { finishHtml } from './finishHtml'
 import type { FinishedPage } from './finishedPage'
 import { fileHeaders, pageHeaders } from './pageHeaders'
@@ -57,17 +57,25 @@ export const createRender = ({ handle, siteUrl, buildDirectory }: Options) => {
       throw new Error(`Không dựng được trang ${address} (HTTP ${response.statusCode}, ${type}).`)
     }
     if (!isHtml(type)) {
-      return { ...common, status, headers: fileHeaders(keys, type), bodies: await encode(response.payload) }
+      const bodies = isPicture(type) ? keepAsIs(response.rawPayload) : await encode(response.payload)
+      return { ...common, status, headers: fileHeaders(keys, type), bodies }
     }
-    const { html, hashes } = finishHtml(response.payload, readStyles, findReaderScript)
+    const { html, hashes } = finishHtml(response.payload, readStyles, {
+      read: findReaderScript,
+      decideMoment: decideScriptMoment,
+    })
     return { ...common, status, headers: pageHeaders(keys, hashes), bodies: await encode(html) }
   }
 }
 
 const isHtml = (type: string): boolean => type.startsWith('text/html')
-/** Pages, feeds, sitemaps and `robots.txt`. */
+/** Drawn titles, which no coding makes smaller. */
+const isPicture = (type: string): boolean => type === 'image/png'
+/** Pages, feeds, sitemaps, `robots.txt`, what stands behind links for sharing, and what our scripts ask for. */
 const isKept = (type: string): boolean =>
-  isHtml(type) || /^(?:application\/(?:rss\+|atom\+)?xml|text\/plain)\b/.test(type)
+  isHtml(type) ||
+  isPicture(type) ||
+  /^(?:application\/(?:(?:rss\+|atom\+)?xml|json)|image\/svg\+xml|text\/plain)\b/.test(type)
 
 /** Style sheets of this build, by their address; each is read once. */
 const createStyleReader = (buildDirectory: string) => {

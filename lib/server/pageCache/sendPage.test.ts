@@ -33,3 +33,20 @@ it('redirects that share an empty body lead each to its own address', async () =
     ...['/bai-viet/a', '/chuyen-muc/b'],
   ])
 })
+
+it('whoever has the same text, compressed less, need not load it again', async () => {
+  const br = { bytes: Buffer.from('x'), etag: '"ab-br11"', earlierEtag: '"ab-br"' }
+  const page: FinishedPage = { ...toRedirect('/'), status: 200, headers: {}, bodies: { ...bodies, br } }
+  const ask = async (etag: string) => {
+    const headers = { 'accept-encoding': 'br', 'if-none-match': etag }
+    const answer = await inject(
+      (request, response) => sendPage(request as IncomingMessage, response as ServerResponse, page),
+      { url: '/', headers },
+    )
+    return [answer.statusCode, answer.headers.etag]
+  }
+
+  expect(await ask('"ab-br"')).toEqual([304, '"ab-br"'])
+  expect(await ask('"ab-br11"')).toEqual([304, '"ab-br11"'])
+  expect(await ask('"other-br"')).toEqual([200, '"ab-br11"'])
+})

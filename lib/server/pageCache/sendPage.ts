@@ -21,8 +21,10 @@ export const sendPage = (
   const body = page.bodies[encoding] as Body
   if (isOutdated) response.setHeader('Age', Math.floor((Date.now() - page.renderedAt) / 1000))
   const hasConditions = 'if-none-match' in request.headers
-  if (hasConditions && page.status === 200 && fresh(request.headers, { etag: body.etag })) {
-    response.writeHead(304, { ...notModifiedHeaders(page), ETag: body.etag })
+  const held =
+    hasConditions && page.status === 200 && findHeld(request.headers, [body.etag, body.earlierEtag])
+  if (held) {
+    response.writeHead(304, { ...notModifiedHeaders(page), ETag: held })
     response.end()
     return
   }
@@ -30,6 +32,10 @@ export const sendPage = (
   if (request.method === 'HEAD') response.end()
   else response.end(body.bytes)
 }
+
+/** The one of these that the client has a copy of. */
+const findHeld = (headers: IncomingMessage['headers'], etags: (string | undefined)[]) =>
+  etags.find((etag) => etag && fresh(headers, { etag }))
 
 /** A page is sent many times: what is the same each time is put together once, names and values in turn. */
 type Headers = string[]
