@@ -4,15 +4,28 @@ import { keepFromCaches } from '../hooks/keepFromCaches'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { canChangeImages, canCreateImages, canReadImages } from './access'
 import { duplicates } from './duplicates'
-import { archiveFields, avifState, descriptionFields, privacyFields, samePicture } from './fields'
+import {
+  archiveFields,
+  avifState,
+  descriptionFields,
+  pixelFields,
+  privacyFields,
+  samePicture,
+} from './fields'
+import { answerConditions } from './finding/answerConditions'
+import { findingFields } from './finding/fields'
 import { explainForm } from './hooks/explainForm'
 import { removeStored } from './hooks/removeStored'
 import { rememberFormerFiles } from './hooks/rememberFormerFiles'
 import { setAvifState } from './hooks/setAvifState'
 import { takeInFile } from './hooks/takeInFile'
 import { describeTaken, storeTaken } from './hooks/takenPicture'
+import { original } from './original'
+import { hindrancesEndpoint } from './publishing/hindrancesEndpoint'
 import { pictureSlots } from './sizes'
 import { uploads } from './uploads'
+import { refuseUsedPicture } from './uses/refuseUsedPicture'
+import { usesEndpoint } from './uses/usesEndpoint'
 import { readNoDirectory } from '@/lib/server/dataDirectory'
 import { createDoor } from '@/lib/storage/payloadDoor'
 
@@ -29,16 +42,18 @@ export const Images: CollectionConfig = {
     group: 'Tòa soạn',
     hideAPIURL: true,
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'caption', 'alt', 'depictsChildren', 'createdAt'],
-    listSearchableFields: ['filename', 'caption', 'alt', 'place', 'credit'],
+    defaultColumns: ['filename', 'caption', 'alt', 'consentState', 'useCount', 'createdAt'],
+    listSearchableFields: ['filename', 'caption', 'alt', 'place', 'credit', 'event', 'people', 'album'],
+    components: { beforeListTable: ['/components/admin/images/ImageFilters#ImageFilters'] },
   },
   defaultSort: '-createdAt',
   // The same picture twice is what nobody wants.
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [takeInFile],
+    beforeOperation: [takeInFile, answerConditions],
     beforeChange: [setCreatedBy, setAvifState, describeTaken, rememberFormerFiles],
     afterChange: [storeTaken],
+    beforeDelete: [refuseUsedPicture],
     afterDelete: [removeStored],
     afterError: [explainForm],
   },
@@ -67,6 +82,14 @@ export const Images: CollectionConfig = {
       formatOptions: { format, options },
     })),
   },
-  endpoints: [duplicates, ...uploads],
-  fields: [samePicture, ...descriptionFields, ...privacyFields, ...archiveFields, avifState],
+  endpoints: [duplicates, hindrancesEndpoint, original, usesEndpoint, ...uploads],
+  fields: [
+    samePicture,
+    ...descriptionFields,
+    ...pixelFields,
+    ...privacyFields,
+    ...findingFields,
+    ...archiveFields,
+    avifState,
+  ],
 }

@@ -45,8 +45,12 @@ const readImage = async (req: PayloadRequest, id: number): Promise<Wanted> => {
   return image
 }
 
-/** Only what this person may see is shown, with what it takes to recognise it. */
-const describe = async (req: PayloadRequest, found: readonly Duplicate[][]): Promise<DuplicateImage[][]> => {
+/** Those of the pictures that look like each of the wanted ones which this person may see, as they recognise them. */
+export const listDuplicates = async (
+  req: PayloadRequest,
+  wanted: readonly Wanted[],
+): Promise<DuplicateImage[][]> => {
+  const found = await findDuplicates(req.payload, wanted)
   const { docs } = await req.payload.find({
     collection: 'images',
     depth: 0,
@@ -81,7 +85,6 @@ export const duplicates: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!isStaff({ req })) throw new Forbidden(req.t)
-    const found = await findDuplicates(req.payload, await readWanted(req))
-    return Response.json({ results: await describe(req, found) })
+    return Response.json({ results: await listDuplicates(req, await readWanted(req)) })
   },
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { mostFaces, validateFaces } from '@/lib/images/faces/faces'
 import { vietnameseDate } from '@/lib/vietnamese/admin/datePicker'
 import { isStaff, nobody } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
@@ -103,6 +104,58 @@ export const archiveFields: Field[] = [
   },
 ]
 
+const side = { type: 'number', minimum: 0, maximum: 1 } as const
+
+export const pixelFields: Field[] = [
+  {
+    // One value, and not rows of its own: every reading of a picture would cost another question.
+    name: 'hiddenFaces',
+    label: 'Che mặt trong ảnh',
+    type: 'json',
+    access: { read: isStaff },
+    validate: validateFaces,
+    jsonSchema: {
+      uri: 'urn:portal:hidden-faces',
+      fileMatch: ['urn:portal:hidden-faces'],
+      schema: {
+        type: 'array',
+        maxItems: mostFaces,
+        items: {
+          type: 'object',
+          properties: { x: side, y: side, width: side, height: side },
+          required: ['x', 'y', 'width', 'height'],
+          additionalProperties: false,
+        },
+      },
+    },
+    admin: {
+      components: { Field: '/components/admin/images/HiddenFaces.client#HiddenFaces' },
+      description:
+        'Vẽ khung lên khuôn mặt cần che rồi lưu: mọi cỡ ảnh được làm lại, địa chỉ cũ mất ngay. Ảnh chưa che được giữ kín trong kho, nên bỏ khung ra là ảnh trở lại như cũ. Thay tệp khác thì các khung bị bỏ.',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+    },
+  },
+  {
+    // The file without the boxes, in a folder of its own; nothing while nothing is hidden.
+    name: 'privateOriginal',
+    type: 'text',
+    index: true,
+    custom: { isVerbatim: true },
+    access: { read: isStaff, create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  {
+    // Of lib/images/placeholder.ts; empty where the ground shines through, nothing while it is not known.
+    name: 'placeholder',
+    type: 'text',
+    custom: { isVerbatim: true },
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+]
+
 export const samePicture: Field = {
   name: 'samePicture',
   type: 'ui',
@@ -141,7 +194,8 @@ export const privacyFields: Field[] = [
     index: true,
     admin: {
       position: 'sidebar',
-      description: 'Ảnh có trẻ em chỉ hiện trên trang khi sự đồng ý còn hiệu lực.',
+      description:
+        'Ảnh có trẻ em chỉ hiện trên trang khi sự đồng ý còn hiệu lực. Đã che mặt mọi em thì vẫn cần sự đồng ý, trừ khi bạn bỏ dấu ở đây: hãy xem kỹ trang phục, bảng tên, nơi chụp có còn cho nhận ra em nào không.',
     },
   },
   {

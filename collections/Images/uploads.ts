@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 
 import type { Image } from '@/lib/generated/payload-types'
-import { findDuplicates } from '@/lib/images/duplicates/findDuplicates'
 import { isOwnUpload, openUploads, receive, uploadsPath } from '@/lib/images/uploads/receive'
 import { isStaff } from '../access/roles'
+import { listDuplicates } from './duplicates'
 
 const requireStaff = (req: PayloadRequest) => {
   if (!req.user || !isStaff({ req })) throw new Forbidden(req.t)
@@ -93,8 +93,8 @@ const finish: Endpoint['handler'] = async (req) => {
         showHiddenFields: true,
       }))
     await forget().catch(() => {})
-    const [alike = []] = await findDuplicates(req.payload, [image])
-    return Response.json({ image: toShown(image), alike: alike.map(({ id, kind }) => ({ id, kind })) })
+    const [alike = []] = await listDuplicates(req, [image])
+    return Response.json({ image: toShown(image), alike })
   } catch (error) {
     if (isRefusal(error)) await forget().catch(() => {})
     throw error

@@ -1,4 +1,5 @@
 import type { AlbumCard as AlbumCardValues } from '@/lib/view-models/albumTypes'
+import { BandName } from '../ui/BandName'
 import { AlbumCard } from './AlbumCard'
 import styles from './AlbumBand.module.css'
 
@@ -12,9 +13,7 @@ export function AlbumBand({ albums }: AlbumBandProps) {
   if (albums.length === 0) return null
   return (
     <section className={styles.band}>
-      <h2 className={styles.name}>
-        <a href="/thu-vien-anh">Thư viện ảnh</a>
-      </h2>
+      <BandName href="/thu-vien-anh">Thư viện ảnh</BandName>
       <ul role="list" className={styles.list}>
         {albums.map((album) => (
           <li key={album.href}>

@@ -10,6 +10,6 @@ interface LinkedPictureProps {
 
 /** A photo of an article, which leads to its largest file; one that only decorates leads nowhere. */
 export function LinkedPicture({ picture, sizes, isPriority }: LinkedPictureProps) {
-  const shown = <Picture picture={picture} sizes={sizes} isPriority={isPriority} />
+  const shown = <Picture picture={picture} sizes={sizes} isPriority={isPriority} hasPlaceholder />
   return picture.alt ? <PhotoLink href={picture.full}>{shown}</PhotoLink> : shown
 }

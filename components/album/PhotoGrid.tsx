@@ -20,7 +20,7 @@ export function PhotoGrid({ photos }: PhotoGridProps) {
           <figure>
             {/* Also while the picture waits, and its alt text with it. */}
             <PhotoLink href={href} label={label}>
-              <Picture picture={picture} sizes="auto, (min-width: 40em) 360px, 50vw" />
+              <Picture picture={picture} sizes="auto, (min-width: 40em) 360px, 50vw" hasPlaceholder />
             </PhotoLink>
             <Caption caption={picture.caption} credit={picture.credit} isHidden />
           </figure>

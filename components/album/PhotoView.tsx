@@ -30,7 +30,12 @@ export function PhotoView({ page }: PhotoViewProps) {
       </header>
       <figure className={`${styles.figure} ${styles[decidePictureShape(picture)]}`}>
         <a href={picture.full} aria-label={picture.alt ? undefined : 'Mở ảnh cỡ lớn'}>
-          <Picture picture={picture} sizes={`(min-width: 64em) 960px, ${wholeWidth}`} isPriority />
+          <Picture
+            picture={picture}
+            sizes={`(min-width: 64em) 960px, ${wholeWidth}`}
+            isPriority
+            hasPlaceholder
+          />
         </a>
         <Caption caption={picture.caption} credit={picture.credit} />
       </figure>

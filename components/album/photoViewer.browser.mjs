@@ -28,7 +28,8 @@ class PhotoViewer extends HTMLElement {
 
     this.addEventListener('click', (event) => this.onClick(event))
     this.dialog.addEventListener('keydown', (event) => this.onKey(event))
-    this.dialog.addEventListener('close', () => this.isAsked() && history.back())
+    // It comes a moment after the closing: whoever went Back and at once Forward has opened it again by then.
+    this.dialog.addEventListener('close', () => !this.dialog.open && this.isAsked() && history.back())
     this.track.addEventListener('scroll', () => {
       clearTimeout(this.timer)
       this.timer = window.setTimeout(() => this.settle(), rest)

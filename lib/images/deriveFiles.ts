@@ -4,7 +4,9 @@ import sharp from 'sharp'
 import { avifOptions, pictureSlots, toAvifFile, type PictureSlot } from '@/collections/Images/sizes'
 import type { Image } from '@/lib/generated/payload-types'
 import type { FileStore } from '@/lib/storage/fileStore'
+import { settleAll } from '@/lib/storage/settleAll'
 import { encodeSlot, toSizeFile } from './encode'
+import { toPlaceholder } from './placeholder'
 
 type Sizes = NonNullable<Image['sizes']>
 type Size = NonNullable<Sizes[keyof Sizes]>
@@ -14,20 +16,28 @@ interface Stored {
   /** Pixels of the original. */
   width: number
   sizes: Sizes
+  /** Null while nobody knows. */
+  placeholder?: string | null
+}
+
+interface Made {
+  /** Those that were added. */
+  sizes: Sizes
+  placeholder: string
 }
 
 /**
- * Makes every file of a picture that is missing, or is of another slot than there was when it came: sizes and AVIFs.
+ * Makes every file of a picture that is missing, or is of another slot than there was when it came: sizes and AVIFs. The
+ * placeholder comes with them.
  * @param store with the original and all files made from it
  * @param remake also those that are there
- * @returns the sizes that were added
  * @throws what sharp or the store throws; what was finished until then stays
  */
 export const deriveFiles = async (
   store: FileStore,
-  { filename, width, sizes }: Stored,
+  { filename, width, sizes, placeholder }: Stored,
   { remake = false } = {},
-): Promise<Sizes> => {
+): Promise<Made> => {
   let read: Promise<Buffer> | undefined
   /** Once, and only when something has to be made. */
   const readOriginal = () => (read ??= store.read(filename))
@@ -40,18 +50,24 @@ export const deriveFiles = async (
     const isCurrent = size?.filename && size.width === slot.width && !(await needs(size.filename))
     if (!isCurrent) added[slot.name] = await makeSize(store, filename, await readOriginal(), slot)
   }
-  for (const { name, format } of pictureSlots) {
+  const makeAvif = async ({ name, format }: PictureSlot): Promise<void> => {
     const size = added[name] ?? known[name]
-    if (format !== 'webp' || !size?.filename || !size.width) continue
+    if (format !== 'webp' || !size?.filename || !size.width) return
     const file = toAvifFile(size.filename)
-    if (!(await needs(file))) continue
+    if (!(await needs(file))) return
     const avif = await sharp(await readOriginal())
       .resize({ width: size.width })
       .avif(avifOptions)
       .toBuffer()
     await store.put(new Map([[file, avif]]))
   }
-  return added
+  // At once: the encoder of one small AVIF keeps one core busy, and half of the machine would rest.
+  await settleAll(pictureSlots.map(makeAvif))
+  const isKnown = typeof placeholder === 'string' && !remake
+  return {
+    sizes: added,
+    placeholder: isKnown ? placeholder : await toPlaceholder(sharp(await readOriginal())),
+  }
 }
 
 const makeSize = async (

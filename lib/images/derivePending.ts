@@ -10,7 +10,7 @@ import { deriveFiles } from './deriveFiles'
 import { waitForEditors } from './holdDerivation'
 import { removeUnowned } from './pictureStore'
 
-type Derived = Pick<Image, 'avif' | 'sizes'>
+type Derived = Pick<Image, 'avif' | 'sizes' | 'placeholder'>
 
 /**
  * Makes what is missing of one picture that waits for it, the oldest first. The rows themselves are the queue: nothing
@@ -65,17 +65,17 @@ const deriveAndSave = async (
 
 const derive = async (
   payload: Payload,
-  { id, filename, width, sizes }: Image,
+  { id, filename, width, sizes, placeholder }: Image,
   options?: { remake: boolean },
 ): Promise<Derived> => {
   if (!filename || !width) return { avif: 'failed' }
   try {
-    const added = await deriveFiles(
+    const made = await deriveFiles(
       await openStore('images'),
-      { filename, width, sizes: sizes ?? {} },
+      { filename, width, sizes: sizes ?? {}, placeholder },
       options,
     )
-    return { avif: 'done', sizes: added }
+    return { avif: 'done', ...made }
   } catch (error) {
     // The picture is not to blame, and goes on waiting.
     if (isUnavailable(error)) throw error

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
+import { isSame, toFaces, validateFaces, type Face } from '@/lib/images/faces/faces'
 import { readCrop, type Crop } from '@/lib/images/intake/crop'
 import { PictureRefusal } from '@/lib/images/intake/refusal'
 import { takeIn, type TakenPicture } from '@/lib/images/intake/takeIn'
@@ -28,17 +29,31 @@ export const takeInFile: CollectionBeforeOperationHook = async ({ args, collecti
   if (!args.overrideAccess && !isStaff({ req })) return args
   try {
     const crop = takeEdits(req, data)
-    const stored = !req.file && crop && 'id' in args ? await readStored(req, Number(args.id)) : undefined
+    const faces = readFaces(data)
+    if (faces) data.hiddenFaces = faces
+    const id = 'id' in args ? Number(args.id) : undefined
+    const stored = !req.file && id ? await readStored(req, id, { crop, faces }) : undefined
     const sent = stored ?? (await readSent(req))
+    if (operation === 'update' && !id && (sent || faces))
+      throw new PictureRefusal('Mỗi lần chỉ thay tệp, hay che mặt, của một ảnh.')
     if (!sent) return args
-    if (operation === 'update' && !('id' in args))
-      throw new PictureRefusal('Mỗi lần chỉ thay tệp của một ảnh.')
     const wanted = collection.upload.imageSizes?.map(({ name }) => name) ?? []
     const slots = pictureSlots.filter(({ name }) => wanted.includes(name))
-    const taken = await takeIn({ ...sent, crop, slots })
-    carry(req, sent.name, taken)
-    keepTaken(req, { picture: taken, isEdited: Boolean(stored) })
-    return operation === 'create' ? { ...args, data: withNotes(data, taken) } : args
+    // Boxes over the former picture say nothing of the one that takes its place.
+    const boxes = stored?.faces ?? (operation === 'create' ? faces : [])
+    const { bytes, name } = sent
+    const taken = await takeIn({ bytes, name, crop, faces: boxes, isClean: Boolean(stored), slots })
+    carry(req, name, taken)
+    const { hidesOthers, keptOriginal } = stored ?? {}
+    // A cut makes another picture, with its boxes and without.
+    keepTaken(req, {
+      picture: taken,
+      isEdited: Boolean(stored),
+      hidesOthers,
+      keptOriginal: crop ? null : keptOriginal,
+    })
+    const noted = operation === 'create' ? withNotes(data, taken) : data
+    return { ...args, data: { ...noted, hiddenFaces: taken.faces } }
   } catch (error) {
     if (error instanceof PictureRefusal) throw new APIError(error.message, 400, null, true)
     throw error
@@ -68,8 +83,31 @@ const readSent = async ({ file }: PayloadRequest): Promise<Sent | undefined> => 
   return { bytes: isInMemory ? file.data : await readFile(file.tempFilePath!), name: file.name }
 }
 
-/** A crop of a picture that is there already makes another file, as a new upload would. */
-const readStored = async (req: PayloadRequest, id: number): Promise<Sent | undefined> => {
+/** @returns nothing where the request says nothing of boxes */
+const readFaces = ({ hiddenFaces }: Record<string, unknown>): Face[] | undefined => {
+  const answer = validateFaces(hiddenFaces)
+  if (answer !== true) throw new PictureRefusal(answer)
+  return hiddenFaces === undefined ? undefined : toFaces(hiddenFaces)
+}
+
+interface Stored extends Sent {
+  faces: Face[]
+  hidesOthers: boolean
+  keptOriginal: string | null | undefined
+}
+
+interface Edits {
+  crop?: Crop
+  faces?: Face[]
+}
+
+/** A cut of a picture that is there already, or other boxes over it, make another file, as a new upload would. */
+const readStored = async (
+  req: PayloadRequest,
+  id: number,
+  { crop, faces }: Edits,
+): Promise<Stored | undefined> => {
+  if (!crop && !faces) return undefined
   // Whether this person may change the picture is decided after this hook, before anything is written.
   const image = await req.payload.findByID({
     collection: 'images',
@@ -80,7 +118,14 @@ const readStored = async (req: PayloadRequest, id: number): Promise<Sent | undef
     req,
   })
   if (!image?.filename) return undefined
-  return { bytes: await readStoredFile(req, 'images', image.filename), name: image.filename }
+  const { filename: name, privateOriginal: keptOriginal } = image
+  const before = toFaces(image.hiddenFaces)
+  const hidesOthers = faces !== undefined && !isSame(faces, before)
+  if (!crop && !hidesOthers) return undefined
+  const bytes = keptOriginal
+    ? await readStoredFile(req, 'originals', keptOriginal)
+    : await readStoredFile(req, 'images', name)
+  return { bytes, name, faces: faces ?? before, hidesOthers, keptOriginal }
 }
 
 /**

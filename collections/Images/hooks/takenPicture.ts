@@ -13,6 +13,10 @@ interface Taken {
   picture: TakenPicture
   /** Made from the picture that was stored, not from a file that came. */
   isEdited: boolean
+  /** Other faces are hidden now than before: no address of what was seen until then may lead anywhere. */
+  hidesOthers?: boolean
+  /** Name under which the picture without its boxes is kept already, unchanged. */
+  keptOriginal?: string | null
 }
 
 /** In a request's context: the picture that it brought. */
@@ -22,7 +26,8 @@ export const keepTaken = (req: PayloadRequest, taken: Taken): void => {
   req.context[key] = taken
 }
 
-const readTaken = (context: Record<string, unknown>): Taken | undefined => context[key] as Taken | undefined
+export const readTaken = (context: Record<string, unknown>): Taken | undefined =>
+  context[key] as Taken | undefined
 
 type Sizes = Record<
   string,
@@ -43,11 +48,17 @@ const toSizes = (filename: string, files: ReadonlyMap<string, EncodedFile>): Siz
   )
 }
 
+/** Never a name that is public, so that no mistake with folders shows it. */
+const toOriginalFile = (filename: string): string => {
+  const { name, ext } = path.parse(filename)
+  return `${name}-goc${ext}`
+}
+
 /** Says in the row what is stored beside it, and what tells this picture from others. */
 export const describeTaken: CollectionBeforeChangeHook<Image> = ({ context, data }) => {
   const taken = readTaken(context)
   if (!taken || !data.filename) return data
-  const { master, sizes, notes, contentHash, perceptualHash } = taken.picture
+  const { master, sizes, notes, contentHash, perceptualHash, placeholder, original } = taken.picture
   return {
     ...data,
     mimeType: master.mimeType,
@@ -56,6 +67,8 @@ export const describeTaken: CollectionBeforeChangeHook<Image> = ({ context, data
     height: master.height,
     sizes: toSizes(data.filename, sizes) as Image['sizes'],
     perceptualHash,
+    placeholder,
+    privateOriginal: original ? (taken.keptOriginal ?? toOriginalFile(data.filename)) : null,
     // A crop is still the file that came, and its camera's.
     ...(taken.isEdited ? {} : { contentHash, camera: notes.camera ?? null }),
   }
@@ -73,13 +86,18 @@ export const storeTaken: CollectionAfterChangeHook<Image> = async ({
   req,
 }) => {
   const taken = readTaken(context)
-  const { filename, sizes } = data as Partial<Image>
+  const { filename, sizes, privateOriginal } = data as Partial<Image>
   if (!taken || !filename) return doc
   delete context[key]
   const files = new Map([[filename, taken.picture.master.bytes]])
   for (const [name, file] of taken.picture.sizes)
     files.set((sizes as Sizes)[name]?.filename as string, file.bytes)
-  await whenSettled(req, () => removeUnowned(req.payload, [{ filename, sizes }, previousDoc ?? {}]))
+  await whenSettled(req, () =>
+    removeUnowned(req.payload, [{ filename, sizes, privateOriginal }, previousDoc ?? {}]),
+  )
+  // Named after this file, and not after a former one: it is not kept yet.
+  if (taken.picture.original && privateOriginal === toOriginalFile(filename))
+    await storeFiles(req, 'originals', new Map([[privateOriginal, taken.picture.original]]))
   await storeFiles(req, 'images', files)
   return doc
 }

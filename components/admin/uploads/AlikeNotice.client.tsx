@@ -11,35 +11,36 @@ import styles from './Uploads.module.css'
 interface Props {
   image: TakenImage
   alike: Alike[]
-  onReplaced: (image: TakenImage) => void
+  /** The new picture is gone, and this one takes its place in the batch. */
+  onReuse: (other: TakenImage) => void
 }
 
 /** The archive had this picture, or one that is nearly the same: which of them stays is for a person to say. */
-export const AlikeNotice = ({ image, alike, onReplaced }: Props) => {
+export const AlikeNotice = ({ image, alike, onReuse }: Props) => {
   const [problem, setProblem] = useState<string | null>(null)
-  const [isDecided, setIsDecided] = useState(false)
+  const [isKept, setIsKept] = useState(false)
   const [other] = alike
-  if (!other || isDecided) return null
+  if (!other || isKept) return null
 
-  const giveUp = async () => {
+  const reuse = async () => {
     const { refusal } = await askPortal('DELETE', `/images/${image.id}`)
-    if (refusal) return setProblem(refusal)
-    setIsDecided(true)
-    onReplaced(image)
+    if (refusal) setProblem(refusal)
+    else onReuse(other)
   }
 
   return (
     <div className={styles.alike}>
-      <p>
-        {other.kind === 'exact' ? 'Kho đã có đúng ảnh này: ' : 'Kho đã có ảnh gần giống: '}
-        <a href={`/admin/collections/images/${other.id}`} target="_blank">
-          xem ảnh đã có
-        </a>
-      </p>
-      <Button size="small" buttonStyle="secondary" margin={false} onClick={() => void giveUp()}>
-        Bỏ ảnh vừa tải
+      <a className={styles.other} href={`/admin/collections/images/${other.id}`} target="_blank">
+        {other.thumbnail && <img className={styles.thumbnail} src={other.thumbnail} alt="" />}
+        <span>
+          {other.kind === 'exact' ? 'Kho đã có đúng ảnh này: ' : 'Kho đã có ảnh gần giống: '}
+          {other.caption || other.filename}
+        </span>
+      </a>
+      <Button size="small" buttonStyle="secondary" margin={false} onClick={() => void reuse()}>
+        Dùng ảnh đã có
       </Button>
-      <Button size="small" buttonStyle="subtle" margin={false} onClick={() => setIsDecided(true)}>
+      <Button size="small" buttonStyle="subtle" margin={false} onClick={() => setIsKept(true)}>
         Giữ cả hai
       </Button>
       <Problem text={problem} />

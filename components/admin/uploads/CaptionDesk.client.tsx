@@ -89,6 +89,7 @@ export const CaptionDesk = ({ pictures, saveState, onWrite }: Props) => {
               {index + 1}/{pictures.length}
             </strong>{' '}
             {picture.filename}
+            {picture.isReused && ' (ảnh đã có trong kho: chữ sửa ở đây đổi ở mọi nơi dùng ảnh)'}
           </figcaption>
         </figure>
         <div className={styles.fields}>

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import { FileZone } from '../files/FileZone.client'
 import { UploadRow } from './UploadRow.client'
-import { formatSize, toProgress, type PictureUpload } from './uploads'
+import { formatSize, toProgress, type PictureUpload, type TakenImage } from './uploads'
 import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
 
@@ -12,7 +12,7 @@ interface Props {
   uploads: PictureUpload[]
   onAdd: (files: Iterable<File>) => void
   onRetry: (keys?: string[]) => void
-  onReplaced: () => void
+  onReuse: (key: string, other: TakenImage) => void
 }
 
 const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,.heic,.heif'
@@ -41,7 +41,7 @@ const Total = ({ uploads, onRetry }: Pick<Props, 'uploads' | 'onRetry'>) => {
 }
 
 /** Files in, and what became of each; those that failed come first, so that nobody has to look for them. */
-export const UploadPanel = ({ uploads, onAdd, onRetry, onReplaced }: Props) => {
+export const UploadPanel = ({ uploads, onAdd, onRetry, onReuse }: Props) => {
   const failed = uploads.filter(({ state }) => state.kind === 'failed')
   const ordered = [...failed, ...uploads.filter((upload) => !failed.includes(upload))]
   return (
@@ -62,7 +62,7 @@ export const UploadPanel = ({ uploads, onAdd, onRetry, onReplaced }: Props) => {
                 key={upload.key}
                 upload={upload}
                 onRetry={() => onRetry([upload.key])}
-                onReplaced={onReplaced}
+                onReuse={(other) => onReuse(upload.key, other)}
               />
             ))}
           </ul>

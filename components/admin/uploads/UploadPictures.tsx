@@ -13,6 +13,13 @@ import styles from './Uploads.module.css'
 /** What a batch is called in addresses. */
 const batchPattern = /^[\w-]{8,64}$/
 
+/** Ids between commas; whatever else an address says there means none. */
+const readIds = (value: string): number[] =>
+  value
+    .split(',')
+    .map(Number)
+    .filter((id) => Number.isSafeInteger(id) && id > 0)
+
 /** A hundred pictures from the ceremony: upload, captions, album. */
 export const UploadPictures = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req, permissions, visibleEntities, locale } = initPageResult
@@ -34,6 +41,7 @@ export const UploadPictures = async ({ initPageResult, params, searchParams }: A
           <Batch
             key={batch}
             batch={batch}
+            reused={readIds(String(searchParams?.co ?? ''))}
             keepsForms={Boolean(permissions.collections?.['consent-forms']?.create)}
             makesAlbums={Boolean(permissions.collections?.albums?.create)}
             makesArticles={Boolean(permissions.collections?.articles?.create)}

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 
 import { AlikeNotice } from './AlikeNotice.client'
+import { RowPicture } from './RowPicture.client'
 import { describeState, formatSize, isUnderWay, toSent, type PictureUpload, type TakenImage } from './uploads'
 import files from '../files/Files.module.css'
 import styles from './Uploads.module.css'
@@ -11,19 +12,15 @@ interface Props {
   upload: PictureUpload
   onRetry: () => void
   /** The new picture was given up for one that is there already. */
-  onReplaced: (image: TakenImage) => void
+  onReuse: (other: TakenImage) => void
 }
 
 /** One file: its name, how far it is, and what became of it. */
-export const UploadRow = ({ upload, onRetry, onReplaced }: Props) => {
+export const UploadRow = ({ upload, onRetry, onReuse }: Props) => {
   const { file, state } = upload
   return (
     <li className={styles.row}>
-      {state.kind === 'taken' && state.image.thumbnail ? (
-        <img className={styles.thumbnail} src={state.image.thumbnail} alt="" loading="lazy" />
-      ) : (
-        <span className={styles.thumbnail} aria-hidden="true" />
-      )}
+      <RowPicture upload={upload} />
       <div className={styles.about}>
         <div className={files.head}>
           <strong className={files.name}>{file.name}</strong>
@@ -48,7 +45,7 @@ export const UploadRow = ({ upload, onRetry, onReplaced }: Props) => {
           </div>
         )}
         {state.kind === 'taken' && state.alike.length > 0 && (
-          <AlikeNotice image={state.image} alike={state.alike} onReplaced={onReplaced} />
+          <AlikeNotice image={state.image} alike={state.alike} onReuse={onReuse} />
         )}
       </div>
     </li>

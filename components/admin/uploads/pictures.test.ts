@@ -11,7 +11,7 @@ import {
 import { toAlbumDraft, toArticleDraft } from './toDrafts'
 
 const build = (values: Partial<BatchPicture> & { id: number }): BatchPicture => ({
-  ...toBatchPicture({ id: values.id, filename: `anh-${values.id}.jpg` }),
+  ...toBatchPicture({ id: values.id, batch: 'dot-nay', filename: `anh-${values.id}.jpg` }, 'dot-nay'),
   ...values,
 })
 
@@ -106,4 +106,12 @@ describe('drafts from a batch', () => {
     expect(images.map(({ length }) => length)).toEqual([24, 24, 11])
     expect(new Set(images.flat()).size).toBe(59)
   })
+})
+
+it.each([
+  ['dot-nay', false],
+  ['dot-truoc', true],
+  [null, true],
+])('a picture of batch %s is reused in this one: %s', (batch, isReused) => {
+  expect(toBatchPicture({ id: 1, batch }, 'dot-nay').isReused).toBe(isReused)
 })

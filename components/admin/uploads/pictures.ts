@@ -18,10 +18,13 @@ export interface BatchPicture extends Words {
   place: string
   credit: string
   hasConsent: boolean
+  /** It was in the archive before, and stands for a file of this batch. */
+  isReused: boolean
 }
 
 export interface ImageDocument {
   id: number
+  batch?: string | null
   filename?: string | null
   url?: string | null
   caption?: string | null
@@ -36,7 +39,7 @@ export interface ImageDocument {
   sizes?: Record<string, { url?: string | null } | undefined> | null
 }
 
-export const toBatchPicture = (image: ImageDocument): BatchPicture => {
+export const toBatchPicture = (image: ImageDocument, batch: string): BatchPicture => {
   const { sizes } = image
   return {
     id: image.id,
@@ -52,6 +55,7 @@ export const toBatchPicture = (image: ImageDocument): BatchPicture => {
     place: image.place ?? '',
     credit: image.credit ?? '',
     hasConsent: Boolean(image.consent?.givenBy && image.consent.givenAt),
+    isReused: image.batch !== batch,
   }
 }
 

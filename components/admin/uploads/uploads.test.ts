@@ -90,9 +90,10 @@ it('progress counts bytes of what may still arrive, and files that failed apart'
     upload('b', { kind: 'sending', sent: 50 }, 200),
     upload('c', failed(false), 4000),
     upload('d', { kind: 'waiting' }, 100),
+    upload('e', { kind: 'reused', image }, 30),
   ])
 
-  expect(progress).toEqual({ done: 1, failed: 1, total: 4, sentBytes: 150, totalBytes: 400 })
+  expect(progress).toEqual({ done: 2, failed: 1, total: 5, sentBytes: 180, totalBytes: 430 })
 })
 
 it.each<[UploadState, string]>([

@@ -9,9 +9,9 @@ export interface TakenImage {
 }
 
 /** One that was in the archive before and is the same, or nearly. */
-export interface Alike {
-  id: number
+export interface Alike extends TakenImage {
   kind: 'exact' | 'near'
+  caption: string
 }
 
 /** Where the upload of one file stands. */
@@ -24,6 +24,8 @@ export type UploadState =
   /** All bytes are there, and the portal makes the picture. */
   | { kind: 'taking' }
   | { kind: 'taken'; image: TakenImage; alike: Alike[] }
+  /** It was given up for a picture that the archive has. */
+  | { kind: 'reused'; image: TakenImage }
   /** `isLine`: nothing is wrong with the file; it is tried again when there is a line. */
   | { kind: 'failed'; reason: string; isLine: boolean }
 
@@ -89,6 +91,7 @@ export const toSent = ({ file, state }: PictureUpload): number => {
       return Math.min(state.sent, file.size)
     case 'taking':
     case 'taken':
+    case 'reused':
       return file.size
     case 'waiting':
     case 'failed':
@@ -105,11 +108,13 @@ export interface Progress {
   totalBytes: number
 }
 
+export const isDone = ({ state: { kind } }: PictureUpload): boolean => kind === 'taken' || kind === 'reused'
+
 export const toProgress = (uploads: readonly PictureUpload[]): Progress => {
   const failed = uploads.filter(({ state }) => state.kind === 'failed')
   const wanted = uploads.filter((upload) => !failed.includes(upload))
   return {
-    done: wanted.filter(({ state }) => state.kind === 'taken').length,
+    done: wanted.filter(isDone).length,
     failed: failed.length,
     total: uploads.length,
     sentBytes: wanted.reduce((sum, upload) => sum + toSent(upload), 0),
@@ -136,6 +141,8 @@ export const describeState = (upload: PictureUpload): string => {
       return 'Đang kiểm tra và tạo các cỡ ảnh'
     case 'taken':
       return 'Đã lưu'
+    case 'reused':
+      return 'Dùng ảnh đã có trong kho'
     case 'failed':
       return 'Chưa lưu được'
   }

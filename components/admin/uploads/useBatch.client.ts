@@ -13,9 +13,11 @@ const saveAgainAfter = 5000
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
-const listImages = async (batch: string): Promise<BatchPicture[]> => {
+/** @param reused pictures of other batches that stand for a file of this one */
+const listImages = async (batch: string, reused: readonly number[]): Promise<BatchPicture[]> => {
   const query = new URLSearchParams({
-    'where[batch][equals]': batch,
+    'where[or][0][batch][equals]': batch,
+    ...(reused.length > 0 && { 'where[or][1][id][in]': reused.join(',') }),
     depth: '0',
     limit: String(most),
     sort: 'id',
@@ -23,11 +25,11 @@ const listImages = async (batch: string): Promise<BatchPicture[]> => {
   const response = await fetch(`/api/images?${query.toString()}`, { credentials: 'include' })
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   const { docs } = (await response.json()) as { docs: ImageDocument[] }
-  return sortPictures(docs.map(toBatchPicture))
+  return sortPictures(docs.map((image) => toBatchPicture(image, batch)))
 }
 
 /** The pictures of a batch, and what is being written about them, which is saved as one goes. */
-export const useBatch = (batch: string) => {
+export const useBatch = (batch: string, reused: readonly number[]) => {
   const [pictures, setPictures] = useState<BatchPicture[]>([])
   const [saveState, setSaveState] = useState<SaveState>('saved')
   const unsaved = useRef(new Map<number, Partial<Words>>())
@@ -67,9 +69,9 @@ export const useBatch = (batch: string) => {
   )
 
   const reload = useCallback(async (): Promise<void> => {
-    const found = await listImages(batch).catch(() => null)
+    const found = await listImages(batch, reused).catch(() => null)
     if (found) setPictures(found.map((picture) => ({ ...picture, ...unsaved.current.get(picture.id) })))
-  }, [batch])
+  }, [batch, reused])
 
   useEffect(() => {
     void reload()

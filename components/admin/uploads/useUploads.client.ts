@@ -4,7 +4,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react'
 
 import { createId } from '../createId'
 import { sendPicture } from './sendPicture.client'
-import { decideNext, isOpen, reduceUploads, type UploadState } from './uploads'
+import { decideNext, isOpen, reduceUploads, type TakenImage, type UploadState } from './uploads'
 
 /** The files of this visit, and the queue that sends them. */
 export const useUploads = (batch: string, onTaken: () => void) => {
@@ -40,5 +40,9 @@ export const useUploads = (batch: string, onTaken: () => void) => {
     [],
   )
   const retry = useCallback((keys?: string[]) => dispatch({ type: 'retry', keys }), [])
-  return { uploads, isBusy, add, retry }
+  const reuse = useCallback(
+    (key: string, image: TakenImage) => dispatch({ type: 'state', key, state: { kind: 'reused', image } }),
+    [],
+  )
+  return { uploads, isBusy, add, retry, reuse }
 }

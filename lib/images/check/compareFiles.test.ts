@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { compareForms, compareFiles, type PictureRow } from './compareFiles'
+import { compareFiles, compareForms, compareOriginals, type PictureRow } from './compareFiles'
 
 const size = (stem: string, width: number, extension = 'webp') => ({
   filename: `${stem}-${width}x100.${extension}`,
@@ -95,4 +95,17 @@ it('a form without its file, and a file without its form, are told apart from pi
     { kind: 'form-orphan', file: 'phieu-3.pdf' },
   ])
   expect(compareForms(rows, ['phieu-1.pdf', 'phieu-2.pdf'])).toEqual([])
+})
+
+it('a picture without boxes that is lost, or nobody’s, is told apart from the one with them', () => {
+  const rows = [
+    buildRow({ privateOriginal: 'le-0123456789-goc.jpg' }),
+    buildRow({ id: 2, privateOriginal: null }),
+    buildRow({ id: 3, privateOriginal: 'mat-0123456789-goc.jpg' }),
+  ]
+
+  expect(compareOriginals(rows, ['le-0123456789-goc.jpg', 'la-0123456789-goc.jpg'])).toEqual([
+    { kind: 'private-lost', id: 3, file: 'mat-0123456789-goc.jpg' },
+    { kind: 'private-orphan', file: 'la-0123456789-goc.jpg' },
+  ])
 })

@@ -5,7 +5,7 @@ import type { Image } from '@/lib/generated/payload-types'
 import { isTemporary } from '@/lib/storage/writeWhole'
 
 /** What a row says of its files. */
-export type PictureRow = Pick<Image, 'id' | 'filename' | 'width' | 'sizes' | 'avif'>
+export type PictureRow = Pick<Image, 'id' | 'filename' | 'width' | 'sizes' | 'avif' | 'privateOriginal'>
 
 type Size = { filename?: string | null; width?: number | null } | undefined
 
@@ -19,6 +19,12 @@ export type Finding =
   /** Of a scanned form of consent, which stands apart from pictures. */
   | { kind: 'form-lost'; id: number; file: string }
   | { kind: 'form-orphan'; file: string }
+  /** Of an article read aloud. */
+  | { kind: 'recording-lost'; id: number; file: string }
+  | { kind: 'recording-orphan'; file: string }
+  /** Of a picture without the boxes over faces, which stands apart as well. */
+  | { kind: 'private-lost'; id: number; file: string }
+  | { kind: 'private-orphan'; file: string }
 
 /** Files that a row has now; AVIFs only once it says that they are made. */
 const listOwned = ({ filename, sizes, avif }: PictureRow): string[] => {
@@ -68,17 +74,38 @@ export const compareFiles = (rows: readonly PictureRow[], files: readonly string
   return [...findings, ...files.filter(isOrphan).map((file): Finding => ({ kind: 'orphan', file }))]
 }
 
-/** The same for forms, which have one file each. @param files names in their folder, read before the rows */
-export const compareForms = (
-  rows: readonly { id: number; filename?: string | null }[],
+/** A row that has one file. */
+export interface SingleRow {
+  id: number
+  filename?: string | null
+}
+
+/** The same for what has one file each. @param files names in their folder, read before the rows */
+const compareSingles = <Lost extends string, Orphan extends string>(
+  rows: readonly SingleRow[],
   files: readonly string[],
-): Finding[] => {
+  { lost, orphan }: { lost: Lost; orphan: Orphan },
+) => {
   const there = new Set(files)
   const owned = new Set(rows.map(({ filename }) => filename))
   return [
-    ...rows.flatMap(({ id, filename }): Finding[] =>
-      filename && !there.has(filename) ? [{ kind: 'form-lost', id, file: filename }] : [],
+    ...rows.flatMap(({ id, filename }) =>
+      filename && !there.has(filename) ? [{ kind: lost, id, file: filename }] : [],
     ),
-    ...files.filter((file) => !owned.has(file)).map((file): Finding => ({ kind: 'form-orphan', file })),
+    ...files.filter((file) => !owned.has(file)).map((file) => ({ kind: orphan, file })),
   ]
 }
+
+export const compareForms = (rows: readonly SingleRow[], files: readonly string[]): Finding[] =>
+  compareSingles(rows, files, { lost: 'form-lost', orphan: 'form-orphan' })
+
+export const compareRecordings = (rows: readonly SingleRow[], files: readonly string[]): Finding[] =>
+  compareSingles(rows, files, { lost: 'recording-lost', orphan: 'recording-orphan' })
+
+/** @param files names of pictures without boxes, read before the rows */
+export const compareOriginals = (rows: readonly PictureRow[], files: readonly string[]): Finding[] =>
+  compareSingles(
+    rows.map(({ id, privateOriginal }) => ({ id, filename: privateOriginal })),
+    files,
+    { lost: 'private-lost', orphan: 'private-orphan' },
+  )

@@ -3,8 +3,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
-import type { ConsentForm } from '@/lib/generated/payload-types'
-import type { PictureRow } from './compareFiles'
+import type { SingleFolder } from '@/lib/storage/openStore'
+import type { PictureRow, SingleRow } from './compareFiles'
 
 const rowsAtATime = 1000
 /** A transaction that is open longer than this is no upload. */
@@ -25,7 +25,7 @@ export const listPictureRows = async (
       pagination: false,
       // Every picture has files, whoever may see it.
       overrideAccess: true,
-      select: { filename: true, width: true, sizes: true, avif: true },
+      select: { filename: true, width: true, sizes: true, avif: true, privateOriginal: true },
       sort: 'id',
       where: { id: { greater_than: last } },
     })
@@ -35,12 +35,13 @@ export const listPictureRows = async (
   }
 }
 
-export const listFormRows = async (payload: Payload): Promise<Pick<ConsentForm, 'id' | 'filename'>[]> => {
+/** Rows that have one file each. */
+export const listSingleRows = async (payload: Payload, collection: SingleFolder): Promise<SingleRow[]> => {
   const { docs } = await payload.find({
-    collection: 'consent-forms',
+    collection,
     depth: 0,
     pagination: false,
-    // Every form has its file, whoever may see it.
+    // Every one has its file, whoever may see it.
     overrideAccess: true,
     select: { filename: true },
   })

@@ -4,7 +4,10 @@ import sharp, { type Sharp } from 'sharp'
 import type { PictureSlot } from '@/collections/Images/sizes'
 import { createGate } from '@/lib/server/gate'
 import { encodeSlot, masterOptions } from '../encode'
+import { cropFaces, type Face } from '../faces/faces'
+import { hideFaces } from '../faces/hideFaces'
 import { largestEdge, mostPixels } from '../limits'
+import { toPlaceholder } from '../placeholder'
 import { toCropArea, type Crop } from './crop'
 import { stored, toStoredFormat, type StoredFormat } from './formats'
 import { decideOrientation } from './heic/decideOrientation'
@@ -31,13 +34,23 @@ export interface TakenPicture {
   notes: PictureNotes
   /** SHA-256 of the bytes as they came, in hexadecimal. */
   contentHash: string
+  /** Of what the picture shows without boxes over faces: the same picture stays the same. */
   perceptualHash: string
+  placeholder: string
+  /** Over what is hidden in the master and in all sizes, after the cut. */
+  faces: Face[]
+  /** The picture without them, for nobody but staff; nothing where nothing is hidden. */
+  original?: Buffer
 }
 
 interface Input {
   bytes: Buffer
   name: string
   crop?: Crop
+  /** Of the picture as it is before the cut. */
+  faces?: readonly Face[]
+  /** It came from the store: what is not changed is not encoded once more. */
+  isClean?: boolean
   slots: readonly PictureSlot[]
 }
 
@@ -55,32 +68,62 @@ sharp.cache(false)
  * large, in sRGB, without a word of what the camera wrote about itself and its place.
  * @throws PictureRefusal
  */
-export const takeIn = async ({ bytes, name, crop, slots }: Input): Promise<TakenPicture> => {
+export const takeIn = async (input: Input): Promise<TakenPicture> => {
+  const { bytes, name, crop, slots } = input
   const header = await readPicture(bytes, name)
   const { width: fullWidth, height: fullHeight } = header.metadata
   return withinMemory(fullWidth * fullHeight, async () => {
     const format = toStoredFormat(header.format)
-    const picture = await readPixels(bytes, header, crop)
+    const { picture, full } = await readPixels(bytes, header, crop)
+    const faces = toFacesAfterCut(full, input)
+    const shown = faces.length > 0 ? await hideFaces(picture, faces) : picture
+    const keep = async (): Promise<EncodedFile> =>
+      input.isClean && !crop ? toKept(bytes, format, full) : encodeMaster(picture, format)
     const { width } = await picture.metadata()
     const fitting = slots.filter((slot) => slot.width <= width)
-    const [master, perceptualHash, ...files] = await Promise.all([
-      encodeMaster(picture, format),
+    const [whole, hidden, perceptualHash, placeholder, ...files] = await Promise.all([
+      keep(),
+      faces.length > 0 ? encodeMaster(shown, format) : undefined,
       toPerceptualHash(picture),
-      ...fitting.map((slot) => encodeSlot(picture, slot)),
+      toPlaceholder(shown),
+      ...fitting.map((slot) => encodeSlot(shown, slot)),
     ])
     return {
-      master,
+      master: hidden ?? whole,
       extension: stored[format].extension,
       sizes: new Map(fitting.map(({ name }, index) => [name, files[index]!])),
       notes: toNotes(readTags(bytes), new Date()),
       contentHash: createHash('sha256').update(bytes).digest('hex'),
       perceptualHash,
+      placeholder,
+      faces,
+      original: hidden && whole.bytes,
     }
   })
 }
 
-/** The decoded pixels, in memory: at most 2 400 × 2 400 of them. */
-const readPixels = async (bytes: Buffer, header: PictureHeader, crop?: Crop): Promise<Sharp> => {
+const toFacesAfterCut = (full: Size, { crop, faces = [] }: Input): Face[] =>
+  crop ? cropFaces(faces, toCropArea(crop, full), full) : [...faces]
+
+const toKept = (bytes: Buffer, format: StoredFormat, full: Size): EncodedFile => ({
+  bytes,
+  ...full,
+  mimeType: stored[format].mimeType,
+})
+
+interface Size {
+  width: number
+  height: number
+}
+
+interface Pixels {
+  /** Decoded, in memory: at most 2 400 × 2 400 of them. */
+  picture: Sharp
+  /** Upright, before it is cut and made smaller. */
+  full: Size
+}
+
+const readPixels = async (bytes: Buffer, header: PictureHeader, crop?: Crop): Promise<Pixels> => {
   try {
     const opened = await open(bytes, header)
     const { data, info } = await cut(opened, crop)
@@ -89,18 +132,19 @@ const readPixels = async (bytes: Buffer, header: PictureHeader, crop?: Crop): Pr
       .raw()
       .toBuffer({ resolveWithObject: true })
     const { width, height, channels } = info
-    return sharp(data, { raw: { width, height, channels } })
+    return {
+      picture: sharp(data, { raw: { width, height, channels } }),
+      full: { width: opened.width, height: opened.height },
+    }
   } catch (error) {
     if (error instanceof PictureRefusal) throw error
     throw new PictureRefusal('Ảnh bị hỏng, không đọc được hết. Hãy chọn lại ảnh gốc.', { cause: error })
   }
 }
 
-interface Opened {
+/** Upright. */
+interface Opened extends Size {
   image: Sharp
-  /** Upright. */
-  width: number
-  height: number
 }
 
 const options = { failOn: 'error', limitInputPixels: mostPixels } as const
