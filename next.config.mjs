@@ -10,6 +10,9 @@ const withAdmin = withPayload(
     // Metadata stays in the head for every client: no reader route streams.
     htmlLimitedBots: /.*/,
     devIndicators: false,
+    // The first makes our own scripts small, with a program beside its module, which no bundle can hold; the other reads
+    // fonts, with tables that it looks for beside itself.
+    serverExternalPackages: ['esbuild', 'fontkit'],
     // Pickers of the admin match without marks; see the file.
     turbopack: { resolveAlias: { 'payload/shared': './components/admin/search/payloadShared.ts' } },
     // Readers come first: the admin is loaded once they are served (lib/server/portal.ts), not before.

@@ -15,11 +15,18 @@ import { Categories } from './collections/Categories/Categories'
 import { Images } from './collections/Images/Images'
 import { Notifications } from './collections/Notifications/Notifications'
 import { Sources } from './collections/Sources/Sources'
+import { Topics } from './collections/Topics/Topics'
 import { Users } from './collections/Users/Users'
+import { Comments } from './collections/Comments/Comments'
+import { Departments } from './collections/Departments/Departments'
+import { Feedback } from './collections/Feedback/Feedback'
+import { Questions } from './collections/Questions/Questions'
 import { ConsentForms } from './collections/ConsentForms/ConsentForms'
+import { Recordings } from './collections/Recordings/Recordings'
 import { Home } from './collections/globals/Home'
 import { Navigation } from './collections/globals/Navigation'
 import { Notice } from './collections/globals/Notice'
+import { Participation } from './collections/globals/Participation'
 import { Site } from './collections/globals/Site'
 import { auditChanges } from './collections/hooks/audit/auditChanges'
 import { announceChanges } from './collections/hooks/announce/announceChanges'
@@ -35,11 +42,16 @@ import { largestPicture } from './lib/images/limits'
 import { offerAlbumsToFront } from './lib/queries/albumFiles'
 import { offerNoticeToFront } from './lib/queries/notice'
 import { offerPicturesToFront } from './lib/queries/publicImages'
+import { offerRecordingsToFront } from './lib/queries/recordings'
+import { eraseOld } from './lib/participation/eraseOld'
+import { offerFormsToFront } from './lib/participation/takeIn'
 import { withVietnameseTexts } from './lib/vietnamese/admin/translations'
 import { createMail } from './lib/server/mail'
 import { newsroomWork } from './lib/server/newsroomWork'
 import { runSchedule } from './lib/newsroom/runSchedule'
 import { sendPendingMail } from './lib/newsroom/sendPendingMail'
+import { exportStatistics } from './lib/statistics/exportStatistics'
+import { offerViewStore } from './lib/statistics/storeViews'
 import { recogniseErrors } from './lib/server/recogniseErrors'
 
 recogniseErrors()
@@ -62,15 +74,22 @@ export default buildConfig({
     Articles,
     Images,
     Albums,
+    Recordings,
     Categories,
+    Topics,
     Authors,
     Sources,
+    Feedback,
+    Comments,
+    Questions,
+    Departments,
     ConsentForms,
     Users,
     Notifications,
     AuditLog,
   ],
-  globals: [Home, Notice, Navigation, Site],
+  globals: [Home, Notice, Navigation, Participation, Site],
+  endpoints: [exportStatistics],
   plugins: [normaliseOnWrite(), announceChanges(), auditChanges(), nameRefusedDocuments()],
   editor: lexicalEditor(),
   sharp,
@@ -81,9 +100,14 @@ export default buildConfig({
     offerPicturesToFront(payload)
     offerNoticeToFront(payload)
     offerAlbumsToFront()
+    offerRecordingsToFront()
+    offerViewStore(payload)
+    offerFormsToFront(payload)
     pendingPictures.make(() => derivePending(payload))
     failedPictures.make(() => beginDerivation(payload))
-    newsroomWork.make(async () => (await runSchedule(payload)) || sendPendingMail(payload))
+    newsroomWork.make(
+      async () => (await runSchedule(payload)) || (await sendPendingMail(payload)) || eraseOld(payload),
+    )
   },
   db: withSettling(
     withFoldedSearch(
@@ -121,6 +145,10 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/components/admin/desk/Desk#Desk' },
         calendar: { Component: '/components/admin/desk/Calendar#Calendar', path: '/lich' },
+        statistics: {
+          Component: '/components/admin/statistics/StatisticsPage#StatisticsPage',
+          path: '/thong-ke',
+        },
         uploadPictures: {
           Component: '/components/admin/uploads/UploadPictures#UploadPictures',
           path: '/tai-anh',

@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
 import { getSite } from '@/lib/queries/site'
+import { toScriptHref } from '@/lib/server/readerScripts'
 import { readSiteAddress } from '@/lib/server/siteAddress'
 import { nameless } from '@/lib/view-models/chrome'
 
@@ -31,7 +32,12 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="vi">
+    // In previews React meets attributes that a reader's own choice has put there before it.
+    <html lang="vi" suppressHydrationWarning>
+      <head>
+        <script src={toScriptHref('hien-thi')} />
+        <script type="module" src={toScriptHref('tien-ich')} />
+      </head>
       <body>{children}</body>
     </html>
   )

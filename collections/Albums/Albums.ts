@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { rememberFormerSlug } from '../hooks/rememberFormerSlug'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { setSlug } from '../hooks/setSlug'
+import { hindrancesNotice } from '../Images/publishing/hindrancesNotice'
 import { requireReadyPictures } from '../Images/publishing/requireReadyPictures'
 import {
   canCreateAlbums,
@@ -39,5 +40,5 @@ export const Albums: CollectionConfig = {
     beforeValidate: [setSlug({ from: 'title', previously: 'previousSlugs', otherwise: 'album' })],
     beforeChange: [requireReadyPictures('albums'), setCreatedBy, rememberFormerSlug],
   },
-  fields: [...aboutFields, ...photoFields, ...sidebarFields],
+  fields: [hindrancesNotice, ...aboutFields, ...photoFields, ...sidebarFields],
 }

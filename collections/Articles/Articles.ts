@@ -20,10 +20,12 @@ import { lockDuration } from './editing/locks'
 import { keepLock, respectLock } from './hooks/keepLock'
 import { refuseOutdated } from './hooks/refuseOutdated'
 import { refusePublishingRestore } from './hooks/refusePublishingRestore'
+import { removeComments } from './hooks/removeComments'
 import { rememberSlug } from './hooks/rememberSlug'
 import { sealVersion } from './hooks/sealVersion'
 import { setEditedBy } from './hooks/setEditedBy'
-import { setPublishedAt } from './hooks/setPublishedAt'
+import { setPublishedAt } from '../hooks/setPublishedAt'
+import { hindrancesNotice } from '../Images/publishing/hindrancesNotice'
 import { requireReadyPictures } from '../Images/publishing/requireReadyPictures'
 import { sameTitle } from './sameTitle'
 import { applyStep, chooseDraft } from './workflow/applyStep'
@@ -103,9 +105,11 @@ export const Articles: CollectionConfig = {
       sealVersion,
     ],
     afterChange: [keepLock, tellStep],
+    beforeDelete: [removeComments],
   },
   fields: [
     editingGuard,
+    hindrancesNotice,
     {
       type: 'tabs',
       tabs: [

@@ -5,6 +5,7 @@ import { nobody } from '../access/roles'
 import { validateChosenArticles } from '../fields/chosenArticles'
 import { createdBy } from '../fields/createdBy'
 import { previousSlugs } from '../fields/previousSlugs'
+import { publishedAt } from '../fields/publishedAt'
 import { slugField } from '../fields/slugField'
 import { articleBody } from '../fields/articleBody'
 import { canReadInternalFields } from './access'
@@ -116,6 +117,16 @@ export const creditFields: Field[] = [
     ],
   },
   {
+    name: 'recording',
+    label: 'Bản đọc',
+    type: 'upload',
+    relationTo: 'recordings',
+    admin: {
+      description:
+        'Tệp ghi âm có người đọc bài, MP3 hoặc M4A. Không có thì bạn đọc vẫn nghe được bằng giọng của máy mình.',
+    },
+  },
+  {
     name: 'relatedArticles',
     label: 'Tin liên quan',
     type: 'relationship',
@@ -124,7 +135,10 @@ export const creditFields: Field[] = [
     maxRows: 8,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     validate: validateChosenArticles,
-    admin: { description: 'Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện, rồi cùng chuyên mục.' },
+    admin: {
+      description:
+        'Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện hay thẻ, rồi bài gần nội dung nhất trong chuyên mục.',
+    },
   },
   {
     name: 'corrections',
@@ -167,24 +181,13 @@ export const sidebarFields: Field[] = [
   },
   {
     name: 'topics',
-    label: 'Dòng sự kiện',
-    type: 'text',
+    label: 'Dòng sự kiện, thẻ',
+    type: 'relationship',
+    relationTo: 'topics',
     hasMany: true,
-    admin: { position: 'sidebar', description: 'Gõ tên sự kiện rồi nhấn Enter.' },
+    admin: { position: 'sidebar', description: 'Gõ để tìm; chưa có thì bấm dấu cộng.' },
   },
-  {
-    name: 'publishedAt',
-    label: 'Ngày xuất bản',
-    type: 'date',
-    index: true,
-    hooks: { beforeDuplicate: [leaveToOriginal] },
-    timezone: vietnamTime,
-    admin: {
-      position: 'sidebar',
-      description: 'Để trống thì lấy giờ bấm “Xuất bản”.',
-      date: vietnameseDateTime,
-    },
-  },
+  publishedAt,
   withdrawAt,
   {
     name: 'featured',
@@ -192,6 +195,16 @@ export const sidebarFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     admin: { position: 'sidebar', description: 'Ưu tiên ở đầu trang chủ.' },
+  },
+  {
+    name: 'commentsOpen',
+    label: 'Nhận ý kiến bạn đọc',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: {
+      position: 'sidebar',
+      description: 'Có hiệu lực khi quản trị đã bật ở “Bạn đọc viết”. Ý kiến chỉ hiện sau khi được duyệt.',
+    },
   },
   slugField(
     'Tự tạo từ tiêu đề. Khi bài đã xuất bản mà đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.',

@@ -2,15 +2,17 @@ import type { CollectionConfig } from 'payload'
 
 import { hasRole, isAdmin } from '../access/roles'
 import { createdBy } from '../fields/createdBy'
+import { keepFile } from '../hooks/keepFile'
 import { setCreatedBy } from '../hooks/setCreatedBy'
 import { readNoDirectory } from '@/lib/server/dataDirectory'
 import { createDoor } from '@/lib/storage/payloadDoor'
 import { refuseReferred } from './refuseReferred'
-import { removeForm, storeForm } from './storeForm'
 import { verifyForm } from './verifyForm'
 
 /** Whoever publishes or keeps pictures has to see what was signed; nobody else does. */
 const keepsConsent = hasRole('admin', 'editor', 'photographer')
+
+const { store, remove } = keepFile('consent-forms')
 
 /** Signed forms, scanned. They name children and guardians, so they are never public and stand apart from pictures. */
 export const ConsentForms: CollectionConfig = {
@@ -29,9 +31,9 @@ export const ConsentForms: CollectionConfig = {
   hooks: {
     beforeOperation: [verifyForm],
     beforeChange: [setCreatedBy],
-    afterChange: [storeForm],
+    afterChange: [store],
     beforeDelete: [refuseReferred],
-    afterDelete: [removeForm],
+    afterDelete: [remove],
   },
   upload: {
     // As with pictures: Payload is shown a folder where it finds nothing to take away.

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
 import { decodeWhole } from '@/lib/images/decodeWhole'
+import { readUpload } from '../hooks/keepFile'
 
 type Extension = 'pdf' | 'jpg' | 'png' | 'webp'
 
@@ -62,9 +62,3 @@ export const verifyForm: CollectionBeforeOperationHook = async ({ args, operatio
   req.file.mimetype = types[extension]
   return args
 }
-
-/** The bytes that came. */
-export const readUpload = async ({
-  data,
-  tempFilePath,
-}: NonNullable<PayloadRequest['file']>): Promise<Buffer> => (tempFilePath ? readFile(tempFilePath) : data)

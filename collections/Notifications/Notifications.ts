@@ -29,7 +29,15 @@ export const Notifications: CollectionConfig = {
       index: true,
       access: { update: nobody },
     },
-    // A step, or `failed`.
+    {
+      name: 'feedback',
+      label: 'Phiếu góp ý',
+      type: 'relationship',
+      relationTo: 'feedback',
+      index: true,
+      access: { update: nobody },
+    },
+    // A step, `failed`, or the kind of a reader's letter.
     { name: 'step', label: 'Việc', type: 'text', required: true, access: { update: nobody } },
     { name: 'actor', label: 'Ai', type: 'text', required: true, access: { update: nobody } },
     { name: 'title', label: 'Tên bài', type: 'text', access: { update: nobody } },

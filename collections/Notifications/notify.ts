@@ -1,19 +1,23 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Article } from '@/lib/generated/payload-types'
+import type { Article, Notification } from '@/lib/generated/payload-types'
 import { isMailConfigured } from '@/lib/server/mail'
 import { toSubtree } from '@/lib/view-models/categoryTree'
 import { toId, toIds } from '@/lib/view-models/relations'
 import type { TakenStep } from '../Articles/workflow/context'
 import { decideRecipients } from './decideRecipients'
 
-type Told = Omit<TakenStep, 'step' | 'from'> & { step: TakenStep['step'] | 'failed' }
+type ToldStep = Omit<TakenStep, 'step' | 'from'> & { step: TakenStep['step'] | 'failed' }
 
 /**
  * Leaves a notification for everybody who has to know, on the transaction of the request. Those with an e-mail to be
  * sent wait for `sendPendingMail`.
  */
-export const notify = async (req: PayloadRequest, article: Article, { step, note }: Told): Promise<void> => {
+export const notify = async (
+  req: PayloadRequest,
+  article: Article,
+  { step, note }: ToldStep,
+): Promise<void> => {
   const staff = await listStaff(req)
   const recipients = decideRecipients({
     step,
@@ -23,18 +27,27 @@ export const notify = async (req: PayloadRequest, article: Article, { step, note
     category: toId(article.category),
     staff,
   })
+  await leaveNotifications(req, recipients, {
+    article: article.id,
+    step,
+    actor: req.user?.name ?? 'Hệ thống',
+    title: article.title ?? '',
+    note,
+  })
+}
+
+type Told = Pick<Notification, 'article' | 'feedback' | 'step' | 'actor' | 'title' | 'note'>
+
+/** One for each, on the transaction of the request. */
+export const leaveNotifications = async (
+  req: PayloadRequest,
+  recipients: number[],
+  told: Told,
+): Promise<void> => {
   for (const recipient of recipients) {
     await req.payload.create({
       collection: 'notifications',
-      data: {
-        recipient,
-        article: article.id,
-        step,
-        actor: req.user?.name ?? 'Hệ thống',
-        title: article.title ?? '',
-        note,
-        email: isMailConfigured() ? 'pending' : 'none',
-      },
+      data: { ...told, recipient, email: isMailConfigured() ? 'pending' : 'none' },
       // Nobody writes notifications by hand.
       overrideAccess: true,
       req,
@@ -43,7 +56,7 @@ export const notify = async (req: PayloadRequest, article: Article, { step, note
 }
 
 /** Everybody, each with all categories that they work in. */
-const listStaff = async (req: PayloadRequest) => {
+export const listStaff = async (req: PayloadRequest) => {
   const [users, categories] = await Promise.all([
     // Whoever hands in an article need not be allowed to see the others' accounts.
     req.payload.find({ collection: 'users', depth: 0, pagination: false, overrideAccess: true, req }),

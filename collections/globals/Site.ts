@@ -36,5 +36,27 @@ export const Site: GlobalConfig = {
       type: 'text',
       admin: { description: 'Số, ngày và nơi cấp giấy phép, nếu có.' },
     },
+    {
+      name: 'feedContent',
+      label: 'Nội dung nguồn tin RSS, Atom',
+      type: 'radio',
+      required: true,
+      defaultValue: 'lead',
+      options: [
+        { value: 'lead', label: 'Sapô, và liên kết đến bài' },
+        { value: 'full', label: 'Toàn văn' },
+      ],
+      admin: {
+        description:
+          'Trình đọc tin và trang khác nhận được gì qua nguồn tin. Toàn văn tiện cho bạn đọc; sapô đưa họ về cổng.',
+      },
+    },
+    {
+      name: 'showVisits',
+      label: 'Hiện “Thống kê truy cập” ở cuối trang chủ',
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { description: 'Số lượt đọc bài hôm nay, trong tháng và từ trước đến nay.' },
+    },
   ],
 }

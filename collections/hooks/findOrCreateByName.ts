@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { lockInTransaction } from '@/lib/database/transaction'
 
-export type NamedCollection = 'authors' | 'sources'
+export type NamedCollection = 'authors' | 'sources' | 'topics'
 
 type Ids = Map<string, number>
 
@@ -27,7 +27,7 @@ const findByName = async (
 }
 
 /**
- * Ids of pen names or sources by their normalised names; what is missing is made, on the transaction of the request,
+ * Ids of pen names, sources or topics by their normalised names; what is missing is made, on the transaction of the request,
  * and once only, also when two ask at the same time. Whether the person may is for the caller to decide.
  */
 export const findOrCreateByName = async (
@@ -45,7 +45,8 @@ export const findOrCreateByName = async (
     // Whoever may write the article has named it.
     const { id } = await req.payload.create({
       collection,
-      data: { name },
+      // Default values fill in the rest.
+      data: { name } as never,
       depth: 0,
       overrideAccess: true,
       req,

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 
 interface Options {
   /** Path of the field by which articles name the document. */
-  field: 'bylines' | 'source.outlet'
+  field: 'bylines' | 'source.outlet' | 'topics' | 'recording'
   /** What the document is called, in lower case. */
   noun: string
 }

@@ -13,6 +13,7 @@ const picture: Picture = {
   caption: 'Trao thưởng cho học sinh giỏi.',
   credit: 'Ảnh: Thu Trang',
   full: '/anh/le-trao.jpg',
+  placeholder: 'a98765432a98765432a98765432',
 }
 
 const neighbour: StoryLink = {
@@ -26,18 +27,31 @@ const bareArticle: ArticlePage = {
   category: { name: 'Tin hoạt động', href: '/chuyen-muc/tin-hoat-dong' },
   breadcrumb: [],
   publishedAt: { iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' },
+  readingMinutes: 3,
   lead: '',
   leadPicture: null,
+  contents: [],
   body: [],
   bylines: [],
   source: null,
   topics: [],
+  tags: [],
   corrections: [],
   newer: null,
   older: null,
   related: [],
   albums: [],
+  recording: null,
+  errorReportHref: null,
+  commentsHref: null,
   url: 'https://khuyenhoc.example.vn/bai-viet/nang-cao-hieu-qua',
+  share: {
+    zalo: '/chia-se/zalo/nang-cao-hieu-qua',
+    facebook: 'https://www.facebook.com/sharer/sharer.php?u=https://khuyenhoc.example.vn/',
+    mail: 'mailto:?subject=Nâng',
+    qr: '/qr/bai-viet/nang-cao-hieu-qua.svg',
+  },
+  savedHref: '/bai-viet/nang-cao-hieu-qua/tai-ve',
 }
 
 function render(article: Partial<ArticlePage>): string {
@@ -48,6 +62,22 @@ test('the date line reads like the one of the printed page and is machine-readab
   expect(render({})).toContain(
     'Ngày xuất bản: <time dateTime="2020-03-23T09:40:00+07:00">23/03/2020 9:40:00 SA</time>',
   )
+})
+
+test('the date line says how long the text takes', () => {
+  expect(render({})).toMatch(/SA<\/time> <span[^>]*>\(đọc 3 phút\)<\/span>/)
+})
+
+test('what is published can be saved as a file; a draft cannot', () => {
+  expect(render({})).toContain('<a href="/bai-viet/nang-cao-hieu-qua/tai-ve">Lưu về máy</a>')
+  expect(render({ savedHref: null })).not.toContain('Lưu về máy')
+})
+
+test('a long report has a table of contents before its text, with a name', () => {
+  const html = render({ contents: [{ name: 'Kết quả', href: '#ket-qua', level: 2 }] })
+
+  expect(html).toMatch(/<nav aria-labelledby="trong-bai-nay"[^>]*>.*<a href="#ket-qua">Kết quả<\/a>/)
+  expect(render({})).not.toContain('trong-bai-nay')
 })
 
 test('an article without picture, byline and neighbours shows no empty part', () => {
@@ -73,7 +103,7 @@ test('the lead picture is loaded at once, with its size known', () => {
   const html = render({ leadPicture: picture })
 
   expect(html).toMatch(/<img[^>]*width="1280" height="853"[^>]*fetchPriority="high"/)
-  expect(html).not.toContain('loading="lazy"')
+  expect(html).not.toMatch(/<img[^>]*trao-thuong[^>]*loading="lazy"/)
 })
 
 test('a correction is told with its date', () => {

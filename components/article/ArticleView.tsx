@@ -5,14 +5,19 @@ import { Body } from '../richtext/Body'
 import { decideHeadlineLength } from '../ui/headlineLength'
 import styles from './ArticleView.module.css'
 import { Byline } from './Byline'
+import { Contents } from './Contents'
 import { CorrectedNote, Corrections } from './Corrections'
 import { Albums } from './Albums'
 import { DateLine } from './DateLine'
 import { Lead } from './Lead'
 import { LeadPicture } from './LeadPicture'
 import { NewerOlder } from './NewerOlder'
+import { Recording } from './Recording'
+import { ReaderLinks } from './ReaderLinks'
 import { Related } from './Related'
+import { Share } from './Share'
 import { Source } from './Source'
+import { Tools } from './Tools'
 import { Topics } from './Topics'
 
 interface ArticleViewProps {
@@ -49,20 +54,34 @@ export function ArticleView({ article }: ArticleViewProps) {
       <header className={styles.header}>
         <Breadcrumb links={breadcrumbOf(article)} />
         <h1 className={`${styles.title} ${styles[decideHeadlineLength(article.title)]}`}>{article.title}</h1>
-        <DateLine publishedAt={article.publishedAt} />
-        <CorrectedNote corrections={article.corrections} />
+        <DateLine publishedAt={article.publishedAt} readingMinutes={article.readingMinutes} />
+        <Recording recording={article.recording} />
+        <Tools savedHref={article.savedHref} />
         <p className={styles.address}>{article.url}</p>
+        {/* Loaded when it is printed. */}
+        <img
+          className={styles.qr}
+          src={article.share.qr}
+          loading="lazy"
+          width={96}
+          height={96}
+          alt="Mã QR của bài"
+        />
+        <CorrectedNote corrections={article.corrections} />
       </header>
       <Lead text={article.lead} />
       <LeadPicture picture={article.leadPicture} />
+      <Contents links={article.contents} />
       <Body blocks={article.body} />
       <footer className={styles.footer}>
         <Byline bylines={article.bylines} />
         <Source source={article.source} />
-        <Topics topics={article.topics} />
+        <Topics topics={article.topics} tags={article.tags} />
       </footer>
+      <Share links={article.share} />
       <Corrections corrections={article.corrections} />
       <Albums albums={article.albums} />
+      <ReaderLinks errorReportHref={article.errorReportHref} commentsHref={article.commentsHref} />
     </article>
   )
   return (

@@ -23,20 +23,27 @@ export function Imprint({ name, legal, links }: ImprintProps) {
             ))}
           </dl>
         )}
-        {links.length > 0 && (
-          <nav aria-labelledby="lien-ket">
-            <p id="lien-ket" className={styles.label}>
-              Liên kết
-            </p>
-            <ul role="list" className={styles.links}>
-              {links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href}>{link.name}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-labelledby="lien-ket">
+          <p id="lien-ket" className={styles.label}>
+            Liên kết
+          </p>
+          <ul role="list" className={styles.links}>
+            <li>
+              <a href="/gop-y">Góp ý</a>
+            </li>
+            <li>
+              <a href="/hoi-dap">Hỏi – đáp</a>
+            </li>
+            <li>
+              <a href="/so-do">Sơ đồ trang</a>
+            </li>
+            {links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   )

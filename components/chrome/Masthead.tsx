@@ -1,3 +1,4 @@
+import { SearchBox } from '../search/SearchBox'
 import { Emblem } from './Emblem'
 import styles from './Masthead.module.css'
 
@@ -6,9 +7,11 @@ interface MastheadProps {
   governingBody: string
   greeting: string
   isHome: boolean
+  /** False where the page itself has the field. */
+  hasSearch: boolean
 }
 
-export function Masthead({ name, governingBody, greeting, isHome }: MastheadProps) {
+export function Masthead({ name, governingBody, greeting, isHome, hasSearch }: MastheadProps) {
   return (
     <header className={styles.masthead}>
       <div className={`wrap ${styles.inner}`}>
@@ -23,7 +26,14 @@ export function Masthead({ name, governingBody, greeting, isHome }: MastheadProp
             </p>
           )}
         </div>
-        {greeting && <p className={styles.greeting}>{greeting}</p>}
+        <div className={styles.greeting} data-comfort="">
+          {greeting}
+        </div>
+        {hasSearch && (
+          <form action="/tim-kiem" role="search" className={styles.search}>
+            <SearchBox />
+          </form>
+        )}
       </div>
     </header>
   )

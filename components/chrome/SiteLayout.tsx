@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { searchPath } from '@/lib/search/addresses'
 import type { NoticeText, SiteChrome } from '@/lib/view-models/types'
 import { CategoryNavigation } from './CategoryNavigation'
 import { Imprint } from './Imprint'
@@ -37,6 +38,7 @@ export function SiteLayout({
         governingBody={chrome.governingBody}
         greeting={chrome.greeting}
         isHome={isHome}
+        hasSearch={current !== searchPath}
       />
       {urgent && <UrgentNotice notice={urgent} />}
       <CategoryNavigation items={chrome.navigation} current={isHome ? '/' : current} />

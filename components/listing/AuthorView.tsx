@@ -1,4 +1,5 @@
 import type { AuthorPage } from '@/lib/view-models/types'
+import { Breadcrumb } from '../chrome/Breadcrumb'
 import { Picture } from '../ui/Picture'
 import styles from './AuthorView.module.css'
 import { Listing } from './Listing'
@@ -14,11 +15,14 @@ export function AuthorView({ page }: AuthorViewProps) {
       line={page.office}
       description={page.bio}
       above={
-        page.portrait && (
-          <div className={styles.portrait}>
-            <Picture picture={page.portrait} sizes="9rem" />
-          </div>
-        )
+        <>
+          <Breadcrumb links={[{ name: 'Tác giả', href: '/tac-gia' }]} />
+          {page.portrait && (
+            <div className={styles.portrait}>
+              <Picture picture={page.portrait} sizes="9rem" />
+            </div>
+          )}
+        </>
       }
       stories={page.stories}
       pagination={page.pagination}

@@ -1,5 +1,6 @@
 import type { CategoryBand } from '@/lib/view-models/types'
-import { Heading, type HeadingLevel } from '../ui/Heading'
+import { BandName } from '../ui/BandName'
+import type { HeadingLevel } from '../ui/Heading'
 import styles from './Band.module.css'
 import { HeadlineList } from './HeadlineList'
 import { StoryCard } from './StoryCard'
@@ -13,9 +14,9 @@ interface BandProps {
 export function Band({ band, level }: BandProps) {
   return (
     <section className={styles.band}>
-      <Heading level={level} className={styles.name}>
-        <a href={band.category.href}>{band.category.name}</a>
-      </Heading>
+      <BandName href={band.category.href} level={level}>
+        {band.category.name}
+      </BandName>
       <StoryCard story={band.lead} variant="feature" level={(level + 1) as HeadingLevel} />
       {band.others.length > 0 && <HeadlineList stories={band.others} />}
     </section>

@@ -1,5 +1,7 @@
 import type { HomePage } from '@/lib/view-models/types'
 import { AlbumBand } from '../album/AlbumBand'
+import { MostReadBand } from '../discovery/MostReadBand'
+import { VisitCounts } from '../discovery/VisitCounts'
 import { Band } from './Band'
 import { decideFrontColumns } from './frontColumns'
 import { HeadlineList } from './HeadlineList'
@@ -47,7 +49,9 @@ export function HomeView({ page }: HomeViewProps) {
           ))}
         </div>
       )}
+      <MostReadBand stories={page.mostRead} />
       <AlbumBand albums={page.albums} />
+      <VisitCounts counts={page.visits} />
     </div>
   )
 }

@@ -10,7 +10,15 @@ const story: Story = {
   category: null,
   picture: null,
 }
-const empty: HomePage = { lead: null, secondary: [], bands: [], latest: [], albums: [] }
+const empty: HomePage = {
+  lead: null,
+  secondary: [],
+  bands: [],
+  latest: [],
+  albums: [],
+  mostRead: [],
+  visits: null,
+}
 
 test('an empty home page has no front', () => {
   expect(decideFrontColumns(empty)).toBe('none')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { marks } from '@/lib/view-models/marks'
 import type { Inline } from '@/lib/view-models/types'
 
 interface InlineTextProps {
@@ -6,16 +7,6 @@ interface InlineTextProps {
 }
 
 type TextNode = Extract<Inline, { kind: 'text' }>
-
-/** Marks from the innermost outwards. */
-const marks = [
-  ['subscript', 'sub'],
-  ['superscript', 'sup'],
-  ['strikethrough', 's'],
-  ['underline', 'u'],
-  ['italic', 'em'],
-  ['bold', 'strong'],
-] as const
 
 function MarkedText({ node }: { node: TextNode }) {
   return marks.reduce<ReactNode>((text, [mark, Tag]) => (node[mark] ? <Tag>{text}</Tag> : text), node.text)

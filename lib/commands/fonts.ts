@@ -12,6 +12,7 @@ import subsetFont from 'subset-font'
 
 const projectRoot = join(import.meta.dirname, '..', '..')
 const fontFolder = join(projectRoot, 'public', 'fonts')
+const pictureFontFolder = join(projectRoot, 'lib', 'sharing', 'fonts')
 const styleSheet = join(projectRoot, 'components', 'ui', 'fonts.css')
 const require = createRequire(import.meta.url)
 
@@ -73,6 +74,23 @@ const faces: Face[] = [
     output: 'interface-sans',
     style: 'normal',
     weight: '400 700',
+  },
+]
+
+/** For titles that are drawn into pictures, as outlines: one weight, and a format that is read without a browser. */
+const pictureFaces: Pick<Face, 'packageName' | 'file' | 'sets' | 'output' | 'variationAxes'>[] = [
+  {
+    packageName: '@fontsource-variable/source-serif-4',
+    file: 'files/source-serif-4-{set}-wght-normal.woff2',
+    sets: ['latin', 'vietnamese'],
+    output: 'share-serif',
+    variationAxes: { wght: 600 },
+  },
+  {
+    packageName: '@expo-google-fonts/be-vietnam-pro',
+    file: '500Medium/BeVietnamPro_500Medium.ttf',
+    sets: ['all'],
+    output: 'share-sans',
   },
 ]
 
@@ -182,6 +200,26 @@ async function writeFace(face: Face, set: CharacterSet) {
   return { name, bytes: subset.length, rule }
 }
 
+async function writePictureFace(face: (typeof pictureFaces)[number], set: CharacterSet) {
+  const original = await readFile(require.resolve(`${face.packageName}/${face.file.replace('{set}', set)}`))
+  const options: SubsetOptions = {
+    targetFormat: 'sfnt',
+    keepFeatures: keptFeatures[set],
+    noHinting: true,
+    variationAxes: face.variationAxes,
+  }
+  const subset = await subsetFont(original, characterSets[set], options)
+  const name = `${face.output}-${set}.ttf`
+  await writeFile(join(pictureFontFolder, name), subset)
+  return { name, bytes: subset.length }
+}
+
+/** Replaces the fonts of drawn titles. */
+async function makePictureFonts() {
+  await mkdir(pictureFontFolder, { recursive: true })
+  return Promise.all(pictureFaces.flatMap((face) => face.sets.map((set) => writePictureFace(face, set))))
+}
+
 /**
  * Replaces the fonts in `public/fonts` and writes `components/ui/fonts.css`. The OFL wants its text beside every
  * copy: it lies there as the typefaces' authors publish it.
@@ -201,6 +239,7 @@ export async function makeFonts(): Promise<{ name: string; bytes: number }[]> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const made = await makeFonts()
+  await makePictureFonts()
   for (const { name, bytes } of made) console.log(`${String(bytes).padStart(7)}  ${name}`)
   console.log(`${String(made.reduce((sum, { bytes }) => sum + bytes, 0)).padStart(7)}  tổng cộng (byte)`)
 }

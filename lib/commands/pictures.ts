@@ -1,5 +1,5 @@
 /**
- * `npm run pictures [-- --repair] [-- --remake] [-- --copy]`: compares the files of pictures and forms with their rows,
+ * `npm run pictures [-- --repair] [-- --remake] [-- --copy]`: compares the files of pictures, forms and recordings with their rows,
  * both ways. `--repair` puts right what can be, `--remake` makes every size anew, as after a change of the slots, `--copy`
  * first brings what is on the disk to the bucket. Ends with 1 when something is wrong and stays so.
  */
@@ -38,7 +38,14 @@ const describe: Record<Finding['kind'], string> = {
   orphan: 'Tệp không thuộc ảnh nào',
   'form-lost': 'Mất tệp phiếu đồng ý, phải lấy lại từ bản sao lưu',
   'form-orphan': 'Tệp không thuộc phiếu đồng ý nào',
+  'recording-lost': 'Mất tệp bản đọc, phải lấy lại từ bản sao lưu hoặc tải lại',
+  'recording-orphan': 'Tệp không thuộc bản đọc nào',
+  'private-lost': 'Mất ảnh chưa che mặt, phải lấy lại từ bản sao lưu, không thì không bỏ khung che được nữa',
+  'private-orphan': 'Ảnh chưa che mặt không thuộc ảnh nào',
 }
+
+/** What a row is called that is no picture. */
+const nouns: Partial<Record<Finding['kind'], string>> = { 'form-lost': 'phiếu', 'recording-lost': 'bản đọc' }
 
 const report = (findings: readonly Finding[]): void => {
   for (const kind of Object.keys(describe) as Finding['kind'][]) {
@@ -46,9 +53,7 @@ const report = (findings: readonly Finding[]): void => {
     if (those.length === 0) continue
     console.log(`\n✗ ${describe[kind]}: ${those.length}`)
     for (const finding of those.slice(0, shown))
-      console.log(
-        `    ${'id' in finding ? `${kind === 'form-lost' ? 'phiếu' : 'ảnh'} ${finding.id}: ` : ''}${finding.file}`,
-      )
+      console.log(`    ${'id' in finding ? `${nouns[kind] ?? 'ảnh'} ${finding.id}: ` : ''}${finding.file}`)
     if (those.length > shown) console.log(`    … và ${those.length - shown} tệp nữa`)
   }
 }
@@ -67,6 +72,8 @@ const copyToBucket = async (): Promise<void> => {
   for (const [folder, what] of [
     ['images', 'ảnh'],
     ['consent-forms', 'phiếu đồng ý'],
+    ['originals', 'ảnh chưa che mặt'],
+    ['recordings', 'bản đọc'],
   ] as const) {
     const progress = showProgress(`Chép tệp ${what}`)
     const { copied, known } = await copyFiles(openDiskStore(folder), await openStore(folder), progress)
@@ -103,7 +110,7 @@ await runCommand(async () => {
   const after = await check()
   const removed = await removeOrphans(after.findings)
   console.log(
-    `\nĐã làm lại các cỡ của ${wanted.length - failed.length} ảnh, bỏ ${removed} tệp không thuộc ảnh hay phiếu nào.`,
+    `\nĐã làm lại các cỡ của ${wanted.length - failed.length} ảnh, bỏ ${removed} tệp không thuộc hàng nào.`,
   )
   if (failed.length > 0) console.log(`Không làm được các cỡ của ảnh ${failed.join(', ')}: tệp gốc đã hỏng.`)
   const left = after.findings.filter((finding) => !isLeftOver(finding))

@@ -2,15 +2,24 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-/** Runs SQL on the transaction of a request, or outside one when the request has none. */
+/** Runs SQL on the transaction of a request, or outside one when the request has none, and gives its rows. */
+export const queryInTransaction = async (
+  req: PayloadRequest,
+  query: ReturnType<typeof sql>,
+): Promise<Record<string, unknown>[]> => {
+  const adapter = req.payload.db as unknown as PostgresAdapter
+  const transaction = await req.transactionID
+  const session = transaction === undefined ? undefined : adapter.sessions?.[transaction]
+  const { rows } = await (session?.db ?? adapter.drizzle).execute(query)
+  return rows as Record<string, unknown>[]
+}
+
+/** As `queryInTransaction`, for what gives nothing back. */
 export const executeInTransaction = async (
   req: PayloadRequest,
   query: ReturnType<typeof sql>,
 ): Promise<void> => {
-  const adapter = req.payload.db as unknown as PostgresAdapter
-  const transaction = await req.transactionID
-  const session = transaction === undefined ? undefined : adapter.sessions?.[transaction]
-  await (session?.db ?? adapter.drizzle).execute(query)
+  await queryInTransaction(req, query)
 }
 
 /**

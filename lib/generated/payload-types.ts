@@ -23,9 +23,15 @@ export interface Config {
     articles: Article;
     images: Image;
     albums: Album;
+    recordings: Recording;
     categories: Category;
+    topics: Topic;
     authors: Author;
     sources: Source;
+    feedback: Feedback;
+    comments: Comment;
+    questions: Question;
+    departments: Department;
     'consent-forms': ConsentForm;
     users: User;
     notifications: Notification;
@@ -40,9 +46,15 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     albums: AlbumsSelect<false> | AlbumsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     'consent-forms': ConsentFormsSelect<false> | ConsentFormsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -60,12 +72,14 @@ export interface Config {
     home: Home;
     notice: Notice;
     navigation: Navigation;
+    participation: Participation;
     site: Site;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     notice: NoticeSelect<false> | NoticeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    participation: ParticipationSelect<false> | ParticipationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
   };
   locale: null;
@@ -146,7 +160,11 @@ export interface Article {
     name?: string | null;
   };
   /**
-   * Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện, rồi cùng chuyên mục.
+   * Tệp ghi âm có người đọc bài, MP3 hoặc M4A. Không có thì bạn đọc vẫn nghe được bằng giọng của máy mình.
+   */
+  recording?: (number | null) | Recording;
+  /**
+   * Chưa đủ bốn bài thì trang tự thêm bài cùng dòng sự kiện hay thẻ, rồi bài gần nội dung nhất trong chuyên mục.
    */
   relatedArticles?: (number | Article)[] | null;
   /**
@@ -172,9 +190,9 @@ export interface Article {
    */
   moreCategories?: (number | Category)[] | null;
   /**
-   * Gõ tên sự kiện rồi nhấn Enter.
+   * Gõ để tìm; chưa có thì bấm dấu cộng.
    */
-  topics?: string[] | null;
+  topics?: (number | Topic)[] | null;
   /**
    * Để trống thì lấy giờ bấm “Xuất bản”.
    */
@@ -189,6 +207,10 @@ export interface Article {
    * Ưu tiên ở đầu trang chủ.
    */
   featured?: boolean | null;
+  /**
+   * Có hiệu lực khi quản trị đã bật ở “Bạn đọc viết”. Ý kiến chỉ hiện sau khi được duyệt.
+   */
+  commentsOpen?: boolean | null;
   /**
    * Tự tạo từ tiêu đề. Khi bài đã xuất bản mà đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -228,7 +250,18 @@ export interface Image {
    */
   people?: string[] | null;
   /**
-   * Ảnh có trẻ em chỉ hiện trên trang khi sự đồng ý còn hiệu lực.
+   * @maxItems 50
+   */
+  hiddenFaces?: {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  }[];
+  privateOriginal?: string | null;
+  placeholder?: string | null;
+  /**
+   * Ảnh có trẻ em chỉ hiện trên trang khi sự đồng ý còn hiệu lực. Đã che mặt mọi em thì vẫn cần sự đồng ý, trừ khi bạn bỏ dấu ở đây: hãy xem kỹ trang phục, bảng tên, nơi chụp có còn cho nhận ra em nào không.
    */
   depictsChildren?: boolean | null;
   consent?: {
@@ -248,6 +281,10 @@ export interface Image {
     withdrawnAt?: string | null;
   };
   createdBy?: (number | null) | User;
+  consentState?: ('noChildren' | 'inForce' | 'coming' | 'missing' | 'withdrawn') | null;
+  lacksDescription?: boolean | null;
+  album?: string | null;
+  useCount?: number | null;
   camera?: string | null;
   contentHash?: string | null;
   perceptualHash?: string | null;
@@ -461,6 +498,55 @@ export interface Source {
   createdAt: string;
 }
 /**
+ * Tệp ghi âm có người đọc bài. Bạn đọc nghe được ở bài đã chọn bản đọc, khi bài đang xuất bản.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  /**
+   * Để trống thì lấy tên của tệp. Bạn đọc không thấy tên này.
+   */
+  title?: string | null;
+  seconds?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Bạn đọc thấy trang của dòng sự kiện hay thẻ khi có bài đã xuất bản thuộc về nó.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  name: string;
+  /**
+   * Dòng sự kiện có trong danh sách riêng; thẻ chỉ là một từ khóa dưới bài. Đổi loại thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  kind: 'event' | 'tag';
+  /**
+   * Một hai câu ở đầu trang.
+   */
+  description?: string | null;
+  /**
+   * Tự tạo từ tên. Khi đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "albums".
  */
@@ -495,12 +581,122 @@ export interface Album {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  message: string;
+  passage?: string | null;
+  name?: string | null;
+  contact?: string | null;
+  /**
+   * Trả lời thế nào, lúc nào; chỉ tòa soạn thấy. Muốn công khai thì soạn hỏi – đáp.
+   */
+  reply?: string | null;
+  ticket?: string | null;
+  state: 'new' | 'inProgress' | 'answered' | 'closed';
+  kind: 'message' | 'errorReport';
+  department?: (number | null) | Department;
+  article?: (number | null) | Article;
+  consentAt?: string | null;
+  submissionKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Nơi bạn đọc chọn khi gửi góp ý. Chưa có ban nào thì góp ý gửi chung cho ban biên tập.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface Department {
+  id: number;
+  name: string;
+  /**
+   * Để trống thì mọi Biên tập viên phụ trách mọi chuyên mục được báo.
+   */
+  members?: (number | User)[] | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  position?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chỉ ý kiến đã duyệt mới hiện dưới bài, và chỉ ở bài có bật “Nhận ý kiến bạn đọc”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  text: string;
+  name: string;
+  state: 'pending' | 'approved' | 'refused' | 'spam';
+  article: number | Article;
+  submissionKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bạn đọc thấy ở trang Hỏi – đáp sau khi bấm “Xuất bản”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: number;
+  title: string;
+  /**
+   * Như bạn đọc sẽ thấy. Bỏ tên, số điện thoại, chuyện riêng của người hỏi.
+   */
+  question: string;
+  /**
+   * Ví dụ: Một phụ huynh ở xã Trấn Yên. Chỉ ghi tên khi người ấy đồng ý.
+   */
+  askedBy?: string | null;
+  answer: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  department?: (number | null) | Department;
+  /**
+   * Để trống thì lấy giờ bấm “Xuất bản”.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  feedback?: (number | null) | Feedback;
+  /**
+   * Tự tạo từ tiêu đề. Khi đã xuất bản mà đổi đường dẫn, địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
   id: number;
   recipient: number | User;
   article?: (number | null) | Article;
+  feedback?: (number | null) | Feedback;
   step: string;
   actor: string;
   title?: string | null;
@@ -567,8 +763,16 @@ export interface PayloadLockedDocument {
         value: number | Album;
       } | null)
     | ({
+        relationTo: 'recordings';
+        value: number | Recording;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: number | Category;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
       } | null)
     | ({
         relationTo: 'authors';
@@ -577,6 +781,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: number | Source;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: number | Feedback;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: number | Question;
+      } | null)
+    | ({
+        relationTo: 'departments';
+        value: number | Department;
       } | null)
     | ({
         relationTo: 'consent-forms';
@@ -657,6 +877,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         publishedAt_tz?: T;
         name?: T;
       };
+  recording?: T;
   relatedArticles?: T;
   corrections?:
     | T
@@ -680,6 +901,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   withdrawAt?: T;
   withdrawAt_tz?: T;
   featured?: T;
+  commentsOpen?: T;
   slug?: T;
   createdBy?: T;
   publishedSlug?: T;
@@ -705,6 +927,9 @@ export interface ImagesSelect<T extends boolean = true> {
   place?: T;
   event?: T;
   people?: T;
+  hiddenFaces?: T;
+  privateOriginal?: T;
+  placeholder?: T;
   depictsChildren?: T;
   consent?:
     | T
@@ -716,6 +941,10 @@ export interface ImagesSelect<T extends boolean = true> {
         withdrawnAt?: T;
       };
   createdBy?: T;
+  consentState?: T;
+  lacksDescription?: T;
+  album?: T;
+  useCount?: T;
   camera?: T;
   contentHash?: T;
   perceptualHash?: T;
@@ -830,6 +1059,24 @@ export interface AlbumsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  seconds?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
@@ -837,6 +1084,19 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   parent?: T;
   position?: T;
+  slug?: T;
+  previousSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  description?: T;
   slug?: T;
   previousSlugs?: T;
   updatedAt?: T;
@@ -865,6 +1125,70 @@ export interface SourcesSelect<T extends boolean = true> {
   name?: T;
   url?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  message?: T;
+  passage?: T;
+  name?: T;
+  contact?: T;
+  reply?: T;
+  ticket?: T;
+  state?: T;
+  kind?: T;
+  department?: T;
+  article?: T;
+  consentAt?: T;
+  submissionKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  name?: T;
+  state?: T;
+  article?: T;
+  submissionKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  title?: T;
+  question?: T;
+  askedBy?: T;
+  answer?: T;
+  department?: T;
+  publishedAt?: T;
+  publishedAt_tz?: T;
+  feedback?: T;
+  slug?: T;
+  previousSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments_select".
+ */
+export interface DepartmentsSelect<T extends boolean = true> {
+  name?: T;
+  members?: T;
+  position?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -918,6 +1242,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface NotificationsSelect<T extends boolean = true> {
   recipient?: T;
   article?: T;
+  feedback?: T;
   step?: T;
   actor?: T;
   title?: T;
@@ -1060,6 +1385,28 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "participation".
+ */
+export interface Participation {
+  id: number;
+  feedbackOff?: boolean | null;
+  /**
+   * Công tắc chung. Bài nào nhận ý kiến thì bật thêm ở chính bài ấy. Tắt ở đây thì mọi ý kiến ẩn ngay.
+   */
+  commentsOn?: boolean | null;
+  /**
+   * Hiện trên mọi biểu mẫu, ngay trước ô đồng ý.
+   */
+  privacyNote?: string | null;
+  /**
+   * Tính từ lần sửa cuối của phiếu đã trả lời hoặc đã đóng. Ý kiến không đăng và rác cũng bị xóa sau thời gian này.
+   */
+  keepMonths: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
  */
 export interface Site {
@@ -1078,6 +1425,14 @@ export interface Site {
    * Số, ngày và nơi cấp giấy phép, nếu có.
    */
   licence?: string | null;
+  /**
+   * Trình đọc tin và trang khác nhận được gì qua nguồn tin. Toàn văn tiện cho bạn đọc; sapô đưa họ về cổng.
+   */
+  feedContent: 'lead' | 'full';
+  /**
+   * Số lượt đọc bài hôm nay, trong tháng và từ trước đến nay.
+   */
+  showVisits?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1129,6 +1484,19 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "participation_select".
+ */
+export interface ParticipationSelect<T extends boolean = true> {
+  feedbackOff?: T;
+  commentsOn?: T;
+  privacyNote?: T;
+  keepMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -1140,6 +1508,8 @@ export interface SiteSelect<T extends boolean = true> {
   telephone?: T;
   email?: T;
   licence?: T;
+  feedContent?: T;
+  showVisits?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

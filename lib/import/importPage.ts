@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { asBylines } from '@/collections/Articles/hooks/acceptNames'
+import { asNames } from '@/collections/Articles/hooks/acceptNames'
 import type { Article } from '@/lib/generated/payload-types'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { decodePage, parseOldPage, type OldPage } from './oldPage'
@@ -58,7 +58,7 @@ const toArticleData = (page: OldPage) => ({
   title: page.title,
   lead: page.lead,
   body: toBody(page) as unknown as NonNullable<Article['body']>,
-  bylines: asBylines(page.bylines),
+  bylines: asNames(page.bylines),
   source: page.source ? { name: page.source } : undefined,
   publishedAt: page.publishedAt.toISOString(),
 })

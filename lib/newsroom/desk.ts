@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { listOwnCategories } from '@/collections/Articles/ownCategories'
 import type { Article, User } from '@/lib/generated/payload-types'
 import { createLocalReq } from 'payload'
+import { listReaderPost } from './readerPost'
 
 type Person = User & { collection: 'users' }
 
@@ -64,7 +65,7 @@ export const getDesk = async (payload: Payload, user: Person) => {
   const within: Where[] = categories ? [{ category: { in: categories } }] : []
   const lastMonth = new Date(Date.now() - 30 * day).toISOString()
 
-  const [waiting, returned, scheduled, drafts, out, failed, notifications, photos] = await Promise.all([
+  const [waiting, returned, scheduled, drafts, out, failed, notifications, photos, post] = await Promise.all([
     isEditor ? list({ and: [{ stage: { equals: 'submitted' } }, ...within] }, 'updatedAt') : none,
     writes ? list({ and: [own, { stage: { equals: 'returned' } }] }, '-updatedAt') : none,
     writes
@@ -99,22 +100,18 @@ export const getDesk = async (payload: Payload, user: Person) => {
       depth: 0,
       limit: 6,
       sort: '-createdAt',
-      where: withoutDescription,
+      where: { lacksDescription: { equals: true } },
       ...asPerson,
     }),
+    isEditor ? listReaderPost(payload, user) : null,
   ])
-  return { waiting, returned, scheduled, drafts, out, failed, notifications, photos }
+  return { waiting, returned, scheduled, drafts, out, failed, notifications, photos, post }
 }
 
 export type Desk = Awaited<ReturnType<typeof getDesk>>
 
 /** Opening a new article leaves an empty draft behind; it is nobody's work. */
 const hasTitle: Where = { title: { exists: true } }
-
-/** A picture that people who cannot see it are told nothing about. */
-export const withoutDescription: Where = {
-  and: [{ decorative: { not_equals: true } }, { or: [{ alt: { exists: false } }, { alt: { equals: '' } }] }],
-}
 
 /** What is planned and what went out between two moments. */
 export const listForCalendar = async (payload: Payload, user: Person, from: Date, until: Date) => {

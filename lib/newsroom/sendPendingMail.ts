@@ -51,11 +51,18 @@ const send = async (payload: Payload, notification: Notification) => {
   }
 }
 
-export const toMail = ({ actor, step, title, note, article }: Notification) => {
-  const address = toAbsolute(readSiteAddress(), `/admin/collections/articles/${toId(article) ?? ''}`)
+export const toMail = ({ actor, step, title, note, article, feedback }: Notification) => {
+  const letter = toId(feedback)
+  const path = letter ? `feedback/${letter}` : `articles/${toId(article) ?? ''}`
+  const address = toAbsolute(readSiteAddress(), `/admin/collections/${path}`)
   const what = `${actor} ${describeStep(step)}: “${title || 'Bài chưa có tiêu đề'}”`
   return {
     subject: what,
-    text: [`${what}.`, ...(note ? [`Ghi chú: ${note}`] : []), '', `Mở bài: ${address}`].join('\n'),
+    text: [
+      `${what}.`,
+      ...(note ? [`Ghi chú: ${note}`] : []),
+      '',
+      `${letter ? 'Mở phiếu' : 'Mở bài'}: ${address}`,
+    ].join('\n'),
   }
 }

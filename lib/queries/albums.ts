@@ -7,6 +7,7 @@ import { noteKeys } from '@/lib/server/renderContext'
 import { addressKey, albumKey, albumListKey, albumsOfKey } from '@/lib/server/surrogateKeys'
 import { toAlbumHref } from '@/lib/view-models/addresses'
 import { toId, toIds } from '@/lib/view-models/relations'
+import { findByFormerSlug } from './formerAddress'
 import { noteImage } from './notes'
 import { asPublic, getPortal } from './portal'
 
@@ -72,19 +73,9 @@ export const getAlbumBySlug = cache(async (slug: string): Promise<Album | null> 
 
 /** Where the published album that once had this address stands now; null when there is none. */
 export const getCurrentAlbumSlug = cache(async (formerSlug: string): Promise<string | null> => {
-  const payload = await getPortal()
-  const { docs } = await payload.find({
-    collection: 'albums',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    // Former addresses are hidden from readers, and only the present one, which is public, leaves this function.
-    overrideAccess: true,
-    select: { slug: true },
-    where: { and: [isPublished, { previousSlugs: { equals: formerSlug } }] },
-  })
-  noteKeys(docs.map(({ id }) => albumKey(id)))
-  return docs[0]?.slug ?? null
+  const album = await findByFormerSlug('albums', formerSlug, isPublished)
+  if (album) noteKeys([albumKey(album.id)])
+  return album?.slug ?? null
 })
 
 /** Ids of an album's pictures that anybody may see, in its order, each once. */
@@ -166,19 +157,17 @@ export const listAlbumsOfArticle = async (article: Id): Promise<AlbumEntry[]> =>
   return toAlbumEntries(docs)
 }
 
-/** All of them, newest event first, as a sitemap names them. */
-export const listAlbumAddresses = async () => {
+/** All of which something is shown, newest event first, as a sitemap names them. */
+export const listAlbumsForSitemap = async (): Promise<AlbumEntry[]> => {
   noteKeys([albumListKey])
   const payload = await getPortal()
   const { docs } = await payload.find({
     collection: 'albums',
     depth: 0,
     pagination: false,
-    select: { slug: true, updatedAt: true },
     sort: newestFirst,
     where: isPublished,
     ...asPublic,
   })
-  noteKeys(docs.map(({ id }) => albumKey(id)))
-  return docs
+  return toAlbumEntries(docs)
 }

@@ -10,13 +10,21 @@ import {
   featuredKey,
   listingKey,
   newestKey,
-  topicKey,
+  topicArticlesKey,
 } from '@/lib/server/surrogateKeys'
 import { toArticleHref } from '@/lib/view-models/addresses'
 import { toSubtree } from '@/lib/view-models/categoryTree'
 import { listCategories } from './categories'
-import { allArticles, findIdsByTopics, findNeighbourIds, findNewestIds, findPage } from './listings'
+import {
+  allArticles,
+  findIdsByTopics,
+  findNeighbourIds,
+  findNewestIds,
+  findPage,
+  findSimilarIds,
+} from './listings'
 import { noteArticles, noteCredits } from './notes'
+import { findByFormerSlug } from './formerAddress'
 import { asPublic, getPortal } from './portal'
 import { linkSelection, storySelection } from './selections'
 
@@ -75,21 +83,18 @@ export const getArticleBySlug = cache(async (slug: string) => {
   return docs[0] ?? null
 })
 
+/** The published article at an address as lists show it: for what stands behind links to it. */
+export const getStoryBySlug = async (slug: string) => {
+  noteKeys([addressKey(toArticleHref(slug))])
+  const [story] = await listStories({ slug: { equals: slug } }, 1)
+  return story ?? null
+}
+
 /** Where a published article that once had this address stands now; null when there is none. */
 export const getCurrentSlug = cache(async (formerSlug: string): Promise<string | null> => {
-  const payload = await getPortal()
-  const { docs } = await payload.find({
-    collection: 'articles',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    // Former addresses are hidden from readers, and only the present one, which is public, leaves this function.
-    overrideAccess: true,
-    select: { slug: true },
-    where: { and: [isPublished, { previousSlugs: { equals: formerSlug } }] },
-  })
-  noteArticles(docs)
-  return docs[0]?.slug ?? null
+  const article = await findByFormerSlug('articles', formerSlug, isPublished)
+  if (article) noteArticles([article])
+  return article?.slug ?? null
 })
 
 export const listNewest = async (limit: number, except: Id[] = []) => {
@@ -108,7 +113,7 @@ export const listFeatured = (limit: number) => {
 }
 
 /** An article says which categories it names; a category lists those of everything under it as well. */
-const noteListing = async (category: Id): Promise<void> =>
+export const noteListing = async (category: Id): Promise<void> =>
   noteKeys(toSubtree(await listCategories(), category).map(listingKey))
 
 /** The newest of those that stand on a category's page. */
@@ -118,9 +123,15 @@ export const listInCategory = async (category: Id, limit: number, except: Id[] =
 }
 
 /** Of the same topics: those that share most of them first, then the newest. */
-export const listByTopics = async (topics: string[], limit: number, except: Id[] = []) => {
-  noteKeys(topics.map(topicKey))
+export const listByTopics = async (topics: Id[], limit: number, except: Id[] = []) => {
+  noteKeys(topics.map(topicArticlesKey))
   return listByIds(await findIdsByTopics(topics, limit, except))
+}
+
+/** The newest of a category that have most words in common with an article. */
+export const listSimilar = async (category: Id, article: Id, limit: number, except: Id[] = []) => {
+  await noteListing(category)
+  return listByIds(await findSimilarIds(category, article, limit, except))
 }
 
 /** Those that are published, in the order of `ids`. */

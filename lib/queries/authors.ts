@@ -1,10 +1,11 @@
 import { cache } from 'react'
 
 import { noteKeys } from '@/lib/server/renderContext'
-import { addressKey, authoredKey } from '@/lib/server/surrogateKeys'
+import { addressKey, authoredKey, authorKey, authorListKey } from '@/lib/server/surrogateKeys'
 import { toAuthorHref } from '@/lib/view-models/addresses'
 import { listByIds } from './articles'
-import { findAuthorPage } from './listings'
+import { findByFormerSlug } from './formerAddress'
+import { findAuthorPage, listAuthorIds } from './listings'
 import { noteAuthor } from './notes'
 import { asPublic, getPortal } from './portal'
 
@@ -25,20 +26,10 @@ export const getAuthorBySlug = cache(async (slug: string) => {
 })
 
 /** Where the pen name that once had this address stands now; null when there is none. */
-export const getCurrentAuthorSlug = cache(async (formerSlug: string): Promise<string | null> => {
-  const payload = await getPortal()
-  const { docs } = await payload.find({
-    collection: 'authors',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    // Former addresses are hidden from readers, and only the present one, which is public, leaves this function.
-    overrideAccess: true,
-    select: { slug: true },
-    where: { previousSlugs: { equals: formerSlug } },
-  })
-  return docs[0]?.slug ?? null
-})
+export const getCurrentAuthorSlug = cache(
+  async (formerSlug: string): Promise<string | null> =>
+    (await findByFormerSlug('authors', formerSlug))?.slug ?? null,
+)
 
 /** One page, counted from 1, of what is signed with a pen name, newest first. */
 export const getAuthorArticles = cache(async (author: number, page: number, pageSize: number) => {
@@ -46,3 +37,21 @@ export const getAuthorArticles = cache(async (author: number, page: number, page
   const { ids, total } = await findAuthorPage(author, page, pageSize)
   return { docs: await listByIds(ids), page, totalPages: Math.ceil(total / pageSize) }
 })
+
+/** Every pen name that something published is signed with, in no order; some hundred at most. */
+export const listAuthors = async () => {
+  noteKeys([authorListKey])
+  const ids = await listAuthorIds()
+  if (ids.length === 0) return []
+  const payload = await getPortal()
+  const { docs } = await payload.find({
+    collection: 'authors',
+    depth: 0,
+    pagination: false,
+    select: { name: true, slug: true, office: true },
+    where: { id: { in: ids } },
+    ...asPublic,
+  })
+  noteKeys(docs.map(({ id }) => authorKey(id)))
+  return docs
+}

@@ -1,5 +1,5 @@
-import type { Article, Author, Image } from '@/lib/generated/payload-types'
-import { articleKey, authorKey, bylineKey, imageKey, sourceKey } from '@/lib/server/surrogateKeys'
+import type { Article, Author, Image, Topic } from '@/lib/generated/payload-types'
+import { articleKey, authorKey, bylineKey, imageKey, sourceKey, topicKey } from '@/lib/server/surrogateKeys'
 import { listAvifFiles } from '@/lib/images/listAvifFiles'
 import { noteKeys, notePictureFiles } from '@/lib/server/renderContext'
 import { toDocument, toId, toIds } from '@/lib/view-models/relations'
@@ -15,9 +15,13 @@ export const noteArticles = (articles: Partial<Article>[]): void => {
   }
 }
 
-/** Names of people and of a source, as the article's own page shows them. */
-export const noteCredits = ({ bylines, source }: Pick<Article, 'bylines' | 'source'>): void => {
-  noteKeys(toIds(bylines).map(bylineKey))
+/** Names of people, topics and of a source, as the article's own page shows them. */
+export const noteCredits = ({
+  bylines,
+  topics,
+  source,
+}: Partial<Pick<Article, 'bylines' | 'topics' | 'source'>>): void => {
+  noteKeys([...toIds(bylines).map(bylineKey), ...toIds(topics).map(topicKey)])
   const outlet = toId(source?.outlet)
   if (outlet) noteKeys([sourceKey(outlet)])
 }
@@ -26,6 +30,9 @@ export const noteAuthor = ({ id, portrait }: Author): void => {
   noteKeys([authorKey(id)])
   noteImage(portrait)
 }
+
+export const noteTopics = (topics: Pick<Topic, 'id'>[]): void =>
+  noteKeys(topics.map(({ id }) => topicKey(id)))
 
 const toDocuments = (values: Article['relatedArticles']): Article[] =>
   (values ?? []).flatMap((value) => toDocument<Article>(value) ?? [])
@@ -50,7 +57,7 @@ type Values = Record<string, unknown>
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null
 
 /** Pictures in blocks, and articles that the text links to. */
-const noteBody = (node: unknown): void => {
+export const noteBody = (node: unknown): void => {
   if (Array.isArray(node)) return node.forEach(noteBody)
   if (!isValues(node)) return
   if (isValues(node.fields)) noteFields(node.fields)

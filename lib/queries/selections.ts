@@ -11,6 +11,13 @@ export const storySelection = {
   publishedAt: true,
 } as const satisfies ArticlesSelect
 
+/** What a feed says of an article; its text only where the feeds have it. */
+export const feedSelection = {
+  ...storySelection,
+  bylines: true,
+  updatedAt: true,
+} as const satisfies ArticlesSelect
+
 export const linkSelection = {
   title: true,
   slug: true,

@@ -16,10 +16,16 @@ interface Options {
   catchUp?: () => Promise<void>
 }
 
+/**
+ * Room for ten thousand letters of Vietnamese, nine bytes each in an address: whoever pastes a page into the search gets
+ * an answer.
+ */
+const maxHeaderSize = 128 * 1024
+
 /** The HTTP front: answers about its own health, serves readers, and hands everything else to Next. */
 export const createFront = ({ handle, isReady, answerReader = () => false, catchUp }: Options): Server =>
-  createServer((request, response) => {
-    if (isReading(request) && answerReader(request, response)) return
+  createServer({ maxHeaderSize }, (request, response) => {
+    if ((isReading(request) || isSending(request)) && answerReader(request, response)) return
     switch (request.url) {
       case '/healthz':
         return answer(response, 200, 'ok')
@@ -49,9 +55,16 @@ const isReadable = (url = '/'): boolean => {
   }
 }
 
+/** Payload's own. */
+const ownAnswers = /^\/(admin|api)(\/|\?|$)/
+
 /** A page or a file is asked for, and not Payload's admin or API, which answer for themselves. */
 const isReading = ({ method, url = '/' }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && !/^\/(admin|api)(\/|\?|$)/.test(url)
+  (method === 'GET' || method === 'HEAD') && !ownAnswers.test(url)
+
+/** A reader has filled in a form, perhaps; not one of Payload's. */
+const isSending = ({ method, url = '/' }: IncomingMessage): boolean =>
+  method === 'POST' && !ownAnswers.test(url)
 
 /** Next's answers to readers as old browsers, link checkers and people without scripts need them. */
 const amend = (response: ServerResponse, context: RenderContext): void => {

@@ -3,18 +3,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
 import { answer } from './front'
+import type { FormDesk } from './forms/formDesk'
+import type { FinishedPage } from './pageCache/finishedPage'
 import type { PageCache } from './pageCache/pageCache'
 import { sendPage } from './pageCache/sendPage'
 import { badAddressPage, failedPage } from './plainPage'
-import { decideRoute, notFoundAddress, type Route } from './routes'
+import { decideRoute, isSearchAddress, notFoundAddress, toArticleSlug, type Route } from './routes'
 import { createScriptSender } from './sendScript'
 
 interface Options {
   /** Left out where Next renders pages for every request. */
   pages?: PageCache
+  /** Articles as files, which are large, in a place of their own. */
+  savedArticles?: PageCache
   sendPicture: (request: IncomingMessage, response: ServerResponse, file: string) => Promise<void>
   /** Resolves with false where there is no such album. */
   sendAlbumZip: (request: IncomingMessage, response: ServerResponse, slug: string) => Promise<boolean>
+  /** Resolves with false where no published article of this name is read aloud. */
+  sendRecording: (request: IncomingMessage, response: ServerResponse, slug: string) => Promise<boolean>
+  /** An article was sent that is there, or the word that the reader has it already. */
+  countView?: (request: IncomingMessage, slug: string) => void
+  forms?: FormDesk
   /** Where `public/` is. */
   publicDirectory: string
 }
@@ -24,7 +33,16 @@ const draftCookie = '__prerender_bypass='
 const rememberedAtMost = 5000
 
 /** Answers readers from finished pages and files. */
-export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory }: Options) => {
+export const createReader = ({
+  pages,
+  savedArticles,
+  sendPicture,
+  sendAlbumZip,
+  sendRecording,
+  countView,
+  forms,
+  publicDirectory,
+}: Options) => {
   const routes = new Map<string, Route>()
   const sendScript = createScriptSender()
   const isPublicFile = (path: string): boolean => {
@@ -37,7 +55,7 @@ export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory
     const known = routes.get(url)
     if (known) return known
     const route = decideRoute(url, isPublicFile)
-    const isWanted = route.kind === 'page' || route.kind === 'picture'
+    const isWanted = route.kind === 'picture' || (route.kind === 'page' && !isSearchAddress(route.address))
     if (isWanted && routes.size < rememberedAtMost && url.length < 200) routes.set(url, route)
     return route
   }
@@ -45,19 +63,26 @@ export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory
   const sendFound = (
     request: IncomingMessage,
     response: ServerResponse,
-    pages: PageCache,
+    cache: PageCache,
     address: string,
   ): void => {
-    const kept = pages.peek(address)
-    if (kept && kept.status !== 404) return sendPage(request, response, kept)
-    pages
+    const send = (page: FinishedPage, options?: { isOutdated: boolean }): void => {
+      sendPage(request, response, page, options)
+      const slug = page.status === 200 && countView ? toArticleSlug(address) : null
+      if (slug) countView?.(request, slug)
+    }
+    const kept = cache.peek(address)
+    if (kept && kept.status !== 404) return send(kept)
+    cache
       .get(address)
       .then((found) =>
         // There is one page for everything that is not there, however many addresses are tried.
-        found.page.status === 404 && address !== notFoundAddress ? pages.get(notFoundAddress) : found,
+        found.page.status === 404 && address !== notFoundAddress
+          ? (pages ?? cache).get(notFoundAddress)
+          : found,
       )
       .then(
-        ({ page, isOutdated }) => sendPage(request, response, page, { isOutdated }),
+        ({ page, isOutdated }) => send(page, { isOutdated }),
         () => answer(response, 503, request.method === 'HEAD' ? '' : failedPage, 'text/html'),
       )
   }
@@ -66,6 +91,19 @@ export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory
     pages
       ? sendFound(request, response, pages, notFoundAddress)
       : answer(response, 404, 'Không tìm thấy trang.')
+
+  /** @param sending resolves with false for what is not there */
+  const answerWith = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    sending: Promise<boolean>,
+  ): true => {
+    sending.then(
+      (isThere) => isThere || sendNotFound(request, response),
+      () => answer(response, 503, request.method === 'HEAD' ? '' : failedPage, 'text/html'),
+    )
+    return true
+  }
 
   /** What comes from disk, and not out of Next; false for everything else. */
   const sendsFile = (request: IncomingMessage, response: ServerResponse, route: Route): boolean => {
@@ -79,24 +117,35 @@ export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory
         sendScript(request, response, route.file).catch(() => answer(response, 503, ''))
         return true
       case 'albumZip':
-        sendAlbumZip(request, response, route.slug).then(
-          (isThere) => isThere || sendNotFound(request, response),
-          () => answer(response, 503, failedPage, 'text/html'),
-        )
-        return true
+        return answerWith(request, response, sendAlbumZip(request, response, route.slug))
+      case 'recording':
+        return answerWith(request, response, sendRecording(request, response, route.slug))
       default:
         return false
     }
   }
 
+  /** Forms, and the thanks for what was sent with one; false for everything else. */
+  const sendsForm = (request: IncomingMessage, response: ServerResponse, route: Route): boolean => {
+    if (!forms) return false
+    if (route.kind === 'receipt')
+      return answerWith(request, response, forms.showReceipt(request, response, route.address, route.ticket))
+    if (route.kind !== 'form') return false
+    const isSent = request.method === 'POST'
+    return answerWith(request, response, (isSent ? forms.take : forms.show)(request, response, route.at))
+  }
+
   /** @returns false when the request is for Next */
   return (request: IncomingMessage, response: ServerResponse): boolean => {
-    if (request.headers.cookie?.includes(draftCookie)) return false
     const url = request.url ?? '/'
     if (url === '/healthz' || url === '/readyz') return false
     const route = toRoute(url)
+    if (sendsForm(request, response, route)) return true
+    if (request.headers.cookie?.includes(draftCookie)) return false
+    // Nothing else takes what readers send.
+    if (request.method === 'POST') return false
     if (sendsFile(request, response, route)) return true
-    if (!pages) return false
+    if (!pages || !savedArticles) return false
     switch (route.kind) {
       case 'bad':
         answer(response, 400, badAddressPage, 'text/html')
@@ -106,6 +155,9 @@ export const createReader = ({ pages, sendPicture, sendAlbumZip, publicDirectory
         return true
       case 'page':
         sendFound(request, response, pages, route.address)
+        return true
+      case 'savedArticle':
+        sendFound(request, response, savedArticles, route.address)
         return true
       case 'notFound':
         sendNotFound(request, response)

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+import type { FormState } from '@/lib/participation/forms'
+
 /** What a page says about the answer that it is part of; Next gives a server component no other way to. */
 export interface RenderContext {
   isNotFound: boolean
@@ -9,6 +11,8 @@ export interface RenderContext {
   keys: Set<string>
   /** Files of the pictures that the page shows, each with the id of its image: these may be shown to anyone. */
   pictureFiles: Map<string, number>
+  /** What somebody typed into the form of the page, where it comes back to them; such a page is kept nowhere. */
+  form?: FormState
 }
 
 export const createRenderContext = (): RenderContext => ({
@@ -49,3 +53,6 @@ export const notePictureFiles = (image: number, files: Iterable<string>): void =
   const context = renderContext.getStore()
   if (context) for (const file of files) context.pictureFiles.set(file, image)
 }
+
+/** What the form of the page is filled with; undefined for an empty one. */
+export const readForm = (): FormState | undefined => renderContext.getStore()?.form

@@ -1,5 +1,3 @@
-import { toSlug } from '@/lib/vietnamese/slugs'
-
 /**
  * Surrogate keys: short names of what a page showed, by which it is dropped from the cache when that changes. The
  * queries note them while a page is rendered; the hooks announce them when something is written.
@@ -14,6 +12,8 @@ export const addressKey = (path: string): string => `address:${path}`
 export const listingKey = (category: number): string => `listing:${category}`
 /** The newest articles of the whole portal. */
 export const newestKey = 'newest'
+/** The articles of the last two days: time alone changes them. */
+export const newsWindowKey = 'news-window'
 /** The articles marked as featured. */
 export const featuredKey = 'featured'
 /** Names, addresses and order of all categories: every page shows them in its navigation. */
@@ -28,9 +28,29 @@ export const authoredKey = (author: number): string => `authored:${author}`
 export const albumKey = (id: number): string => `album:${id}`
 /** Which albums there are, and in which order. */
 export const albumListKey = 'albums'
+/** Length and kind of an article read aloud. */
+export const recordingKey = (id: number): string => `recording:${id}`
 /** Which albums belong to an article. */
 export const albumsOfKey = (article: number): string => `albums-of:${article}`
 /** How a source is shown under articles. */
 export const sourceKey = (id: number): string => `source:${id}`
-/** Which published articles belong to a topic. Two topics that share an address share the key, which does no harm. */
-export const topicKey = (topic: string): string => `topic:${toSlug(topic)}`
+/** Whatever can be searched: every page of results depends on all of it. */
+export const searchKey = 'search'
+/** Name, address and kind of a topic, and what its page says of it. */
+export const topicKey = (id: number): string => `topic:${id}`
+/** Which published articles belong to a topic, and in which order. */
+export const topicArticlesKey = (topic: number): string => `articles-of-topic:${topic}`
+/** Which topics readers see, and in which order. */
+export const topicListKey = 'topics'
+/** Which pen names readers see in the list of authors. */
+export const authorListKey = 'authors'
+/** How often articles are read. Told by the clock of each instance, and not with every reader. */
+export const viewsKey = 'views'
+/** What readers say under an article. */
+export const commentsKey = (article: number): string => `comments:${article}`
+/** A public question with its answer. */
+export const questionKey = (id: number): string => `question:${id}`
+/** Which questions are public, and in which order. */
+export const questionListKey = 'questions'
+/** Names and order of the departments that readers write to. */
+export const departmentsKey = 'departments'

@@ -8,6 +8,8 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
   '.avif': 'image/avif',
   '.pdf': 'application/pdf',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
 }
 
 export const toMimeType = (name: string): string => types[path.extname(name)] ?? 'application/octet-stream'

@@ -5,8 +5,14 @@ import { createDiskStore } from './diskStore'
 import type { FileStore } from './fileStore'
 import { readS3Settings } from './s3/settings'
 
-/** What files are kept for: pictures, and scanned forms of consent, which are never within what the front sends from. */
-export type Folder = 'images' | 'consent-forms'
+/**
+ * What files are kept for: pictures, and beside them, never within what the front sends pictures from, scanned forms of
+ * consent, pictures as they are without the boxes over faces, and articles read aloud.
+ */
+export const folders = ['images', 'consent-forms', 'originals', 'recordings'] as const
+export type Folder = (typeof folders)[number]
+/** Where each row of the collection of that name has one file. */
+export type SingleFolder = Extract<Folder, 'consent-forms' | 'recordings'>
 
 export const openDiskStore = (folder: Folder): FileStore =>
   createDiskStore(path.join(readDataDirectory(), folder))

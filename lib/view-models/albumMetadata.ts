@@ -3,7 +3,8 @@ import type { Metadata } from 'next'
 import type { Album, Image } from '@/lib/generated/payload-types'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { toAlbumHref, toPhotoHref } from './addresses'
-import { toAlternates, toSharedPicture } from './metadata'
+import { toAlternates } from './metadata'
+import { toSharedPictures } from './sharedPicture'
 
 type Titled = Pick<Album, 'title' | 'slug' | 'date' | 'place'>
 
@@ -22,7 +23,7 @@ export const toAlbumMetadata = (
     alternates: toAlternates(href),
     // Nothing to find there until a picture may be shown.
     robots: images.length === 0 ? { index: false } : undefined,
-    openGraph: { title: album.title, description, url: href, images: toSharedPicture(images[0] ?? null) },
+    openGraph: { title: album.title, description, url: href, images: toSharedPictures(images[0] ?? null) },
   }
 }
 
@@ -40,7 +41,7 @@ export const toPhotoMetadata = (album: Titled, { image, position, total }: Photo
     title,
     description,
     alternates: toAlternates(href),
-    openGraph: { title, description, url: href, images: toSharedPicture(image) },
+    openGraph: { title, description, url: href, images: toSharedPictures(image) },
   }
 }
 

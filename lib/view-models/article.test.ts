@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  alone,
   buildArticle,
   buildAuthor,
   buildCategory,
@@ -11,11 +12,8 @@ import { toArticlePage } from './article'
 const news = buildCategory({ id: 1, name: 'Tin tức', slug: 'tin-tuc' })
 const movement = buildCategory({ id: 2, name: 'Phong trào', slug: 'phong-trao', parent: 1 })
 const surroundings = {
+  ...alone,
   categories: [news, movement],
-  newer: null,
-  older: null,
-  related: [],
-  albums: [],
   site: 'https://khuyenhoc.example.vn',
 }
 
@@ -33,6 +31,19 @@ it('an article shows its title, lead, moment, picture and body', () => {
   expect(page.body).toMatchObject([
     { kind: 'paragraph', children: [{ text: 'Sáng nay, lễ trao học bổng diễn ra tại Trạm Tấu.' }] },
   ])
+})
+
+it('a published article can be saved, a draft cannot', () => {
+  expect(toArticlePage(buildArticle(), surroundings).savedHref).toBe(
+    '/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo/tai-ve',
+  )
+  expect(toArticlePage(buildArticle({ _status: 'draft' }), surroundings).savedHref).toBeNull()
+})
+
+it('lead and text together say how long it takes to read', () => {
+  const lead = 'chữ '.repeat(500)
+
+  expect(toArticlePage(buildArticle({ lead }), surroundings).readingMinutes).toBe(3)
 })
 
 it("the breadcrumb goes from the root category down to the article's own", () => {
@@ -159,6 +170,7 @@ it('a draft that is hardly begun can be previewed', () => {
     bylines: [],
     source: null,
     topics: [],
+    tags: [],
     corrections: [],
   })
 })

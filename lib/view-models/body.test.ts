@@ -105,6 +105,13 @@ it('a heading without Latin letters still has an id', () => {
   expect(toIds(toBlocks(heading('学习')))).toEqual(['muc'])
 })
 
+it.each([
+  ['Nội dung', 'noi-dung-2'],
+  ['Đính chính', 'dinh-chinh-2'],
+])('the heading %s does not take the id of another part of the page', (words, id) => {
+  expect(toIds(toBlocks(heading(words)))).toEqual([id])
+})
+
 it('a quote stays a quote', () => {
   expect(toBlocks(build('quote', [text('Học, học nữa, học mãi')], { format: 'right' }))).toEqual([
     { kind: 'quote', alignment: 'end', children: [shown('Học, học nữa, học mãi')] },

@@ -1,6 +1,7 @@
 import type { Article, Image } from '@/lib/generated/payload-types'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { isWebAddress, toArticleHref } from './addresses'
+import { toPlainText } from './inlines'
 import { toPicture } from './picture'
 import { toDocument, toDocuments } from './relations'
 import type { Alignment, BodyBlock, Inline, ListBlock, ListItem, TableCell } from './types'
@@ -33,9 +34,21 @@ interface Node {
 /** Lexical's bits of `format` (lexical, `LexicalConstants.ts`). */
 const bits = { bold: 1, italic: 2, strikethrough: 4, underline: 8, subscript: 32, superscript: 64 }
 
+/** Ids that other parts of a page have: a heading never takes one of them. */
+const takenIds = [
+  'album-anh',
+  'anh-dang-xem',
+  'dinh-chinh',
+  'lien-ket',
+  'noi-dung',
+  'thong-bao-khan',
+  'tin-lien-quan',
+  'trong-bai-nay',
+]
+
 /** Lexical's tree as blocks that a page shows. What it does not know is left out, its text is kept as a paragraph. */
 export const toBody = (body: { root?: unknown } | null | undefined): BodyBlock[] => {
-  const ids = new Set<string>()
+  const ids = new Set(takenIds)
   return toBlocks(((body?.root ?? {}) as Node).children ?? [], ids)
 }
 
@@ -185,20 +198,6 @@ export const decideAlignment = (format: unknown): Alignment => {
       return 'start'
   }
 }
-
-const toPlainText = (children: Inline[]): string =>
-  children
-    .map((child) => {
-      switch (child.kind) {
-        case 'text':
-          return child.text
-        case 'lineBreak':
-          return ' '
-        case 'link':
-          return toPlainText(child.children)
-      }
-    })
-    .join('')
 
 const hasContent = (children: Inline[]): boolean => toPlainText(children).trim() !== ''
 

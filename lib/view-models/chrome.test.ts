@@ -13,6 +13,7 @@ const site: Site = {
   telephone: '(0216) 3.852.123',
   email: 'lienhe@example.vn',
   licence: 'Số 12/GP-TTĐT',
+  feedContent: 'lead',
 }
 const navigation: Navigation = { id: 1 }
 const news = buildCategory({ id: 1, name: 'Tin tức', slug: 'tin-tuc' })

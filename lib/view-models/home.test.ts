@@ -91,7 +91,15 @@ it('the first story of the top leads, the others stand beside it', () => {
 })
 
 it('an empty portal has an empty home page', () => {
-  expect(toHomePage([], [], [])).toEqual({ lead: null, secondary: [], bands: [], latest: [], albums: [] })
+  expect(toHomePage([], [], [])).toEqual({
+    lead: null,
+    secondary: [],
+    bands: [],
+    latest: [],
+    albums: [],
+    mostRead: [],
+    visits: null,
+  })
 })
 
 it('a band is led by its newest story with a picture, and the others keep their order', () => {
@@ -171,7 +179,11 @@ it('nothing leads a band of nothing', () => {
 it('the newest albums stand on the home page as they are given', () => {
   const album = { title: 'Lễ trao học bổng', slug: 'le-trao', date: '2026-11-11T01:00:00Z', place: null }
 
-  const { albums } = toHomePage([], [], [], [{ album, cover: null, count: 3 }])
+  const { albums } = toHomePage([], [], [], {
+    albums: [{ album, cover: null, count: 3 }],
+    mostRead: [],
+    visits: null,
+  })
 
   expect(albums).toMatchObject([{ href: '/thu-vien-anh/le-trao', count: '3 ảnh' }])
 })

@@ -1,6 +1,7 @@
 import type { Category } from '@/lib/generated/payload-types'
 import { toAlbumCard, type AlbumEntry } from './album'
 import { toCategoryLink, toStory, toStoryLink, type LinkDocument, type StoryDocument } from './story'
+import type { VisitCounts } from './discoveryTypes'
 import type { CategoryBand, HomePage } from './types'
 
 /** Stories beside or under the lead: as many as a newspaper's first screen holds. */
@@ -11,6 +12,9 @@ export const topStoryCount = 1 + focusStoryCount
 
 /** Headlines in the column of the newest. */
 export const latestStoryCount = 6
+
+/** Headlines of what is read most. */
+export const mostReadCount = 5
 
 /** A band shows one story with a picture, and a list of headlines. */
 export const bandStoryCount = 5
@@ -66,11 +70,17 @@ interface BandStories {
   stories: StoryDocument[]
 }
 
+interface HomeExtras {
+  albums: AlbumEntry[]
+  mostRead: LinkDocument[]
+  visits: VisitCounts | null
+}
+
 export const toHomePage = (
   top: StoryDocument[],
   bands: BandStories[],
   latest: NewestDocument[],
-  albums: AlbumEntry[] = [],
+  { albums, mostRead, visits }: HomeExtras = { albums: [], mostRead: [], visits: null },
 ): HomePage => {
   const [lead, ...secondary] = top.map(toStory)
   const seen = new Set([...top, ...latest].map(({ id }) => id))
@@ -80,6 +90,8 @@ export const toHomePage = (
     bands: shareOut(bands, seen).flatMap(({ category, stories }) => toBand(category, stories)),
     latest: latest.map(toStoryLink),
     albums: albums.map(toAlbumCard),
+    mostRead: mostRead.map(toStoryLink),
+    visits,
   }
 }
 

@@ -1,18 +1,31 @@
 import type { Metadata } from 'next'
 
-import type { Article, Image } from '@/lib/generated/payload-types'
+import type { Article } from '@/lib/generated/payload-types'
 import { toIsoWithOffset } from '@/lib/vietnamese/dates'
-import { toArticleHref, toPictureHref } from './addresses'
+import { toArticleHref, toFeedHref } from './addresses'
 import { toBylines } from './article'
-import { toDocument } from './relations'
+import type { SharedPicture } from './sharedPicture'
+
+/** What can be followed: the news of the portal, or those that are listed at `base`. */
+interface FollowedList {
+  base: string
+  /** Null for the whole portal. */
+  title: string | null
+}
 
 /** Where the page stands for search engines, and where its news can be followed. */
-export const toAlternates = (canonical: string): Metadata['alternates'] => ({
-  canonical,
-  types: { 'application/rss+xml': '/rss.xml' },
-})
+export const toAlternates = (canonical: string, ...lists: FollowedList[]): Metadata['alternates'] => {
+  const followed: FollowedList[] = [...lists, { base: '/', title: null }]
+  const toFeeds = (format: 'rss' | 'atom') =>
+    followed.map(({ base, title }) => ({ url: toFeedHref(base, format), title: title ?? undefined }))
+  return {
+    canonical,
+    types: { 'application/rss+xml': toFeeds('rss'), 'application/atom+xml': toFeeds('atom') },
+  }
+}
 
-export const toArticleMetadata = (article: Article): Metadata => ({
+/** @param picture what other sites show beside a link to it */
+export const toArticleMetadata = (article: Article, picture: SharedPicture): Metadata => ({
   title: article.title,
   description: article.lead || undefined,
   authors: toBylines(article).map(({ name, href }) => ({ name, url: href ?? undefined })),
@@ -23,20 +36,6 @@ export const toArticleMetadata = (article: Article): Metadata => ({
     description: article.lead || undefined,
     url: toArticleHref(article.slug ?? ''),
     publishedTime: article.publishedAt ? toIsoWithOffset(article.publishedAt) : undefined,
-    images: toSharedPicture(toDocument<Image>(article.leadImage)),
+    images: [picture],
   },
 })
-
-/** Other sites want a JPEG, 1 200 pixels wide; a smaller picture is shared as it is. */
-export const toSharedPicture = (image: Image | null) => {
-  const jpeg = image?.sizes?.jpeg
-  const file = jpeg?.filename ? jpeg : image
-  if (!file?.filename) return []
-  return [
-    {
-      url: toPictureHref(file.filename),
-      width: file.width ?? undefined,
-      height: file.height ?? undefined,
-    },
-  ]
-}

@@ -3,7 +3,9 @@ import { buildImage } from '@/tests/factories/documents'
 import { decideAlt, toCredit, toPicture } from './picture'
 
 it('an image becomes a picture with its sizes in growing widths', () => {
-  expect(toPicture(buildImage())).toEqual({
+  const placeholder = 'a98765432a98765432a98765432'
+
+  expect(toPicture(buildImage({ placeholder }))).toEqual({
     src: '/anh/trao-hoc-bong.jpg',
     width: 800,
     height: 600,
@@ -18,6 +20,7 @@ it('an image becomes a picture with its sizes in growing widths', () => {
     caption: 'Trao học bổng tại huyện Trạm Tấu',
     credit: 'Ảnh: Thu Trang',
     full: '/anh/trao-hoc-bong.jpg',
+    placeholder,
   })
 })
 
@@ -121,3 +124,10 @@ it.each([
 it.each(['', '   ', 'Ảnh:', null, undefined])('the credit %j names nobody', (credit) => {
   expect(toCredit(credit)).toBeNull()
 })
+
+it.each([undefined, null, ''])(
+  'one that is not known, or may not be, is no placeholder: %j',
+  (placeholder) => {
+    expect(toPicture(buildImage({ placeholder }))?.placeholder).toBeNull()
+  },
+)

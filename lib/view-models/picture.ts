@@ -50,6 +50,7 @@ export const toPicture = (image: Image | null, words: Words = {}): Picture | nul
     caption,
     credit: toCredit(words.credit || image.credit),
     full: toPictureHref(image.filename),
+    placeholder: image.placeholder || null,
   }
 }
 

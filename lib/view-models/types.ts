@@ -1,4 +1,5 @@
 import type { AlbumCard } from './albumTypes'
+import type { VisitCounts } from './discoveryTypes'
 
 /**
  * What a reader page shows, in finished values: final addresses, formatted dates, alt texts.
@@ -38,6 +39,8 @@ export interface Picture {
   credit: string | null
   /** The largest file there is, for who wants to see it alone. */
   full: string
+  /** Nine colours that stand in its place while it is on its way (lib/images/placeholder.ts). */
+  placeholder: string | null
 }
 
 export interface StoryLink {
@@ -95,6 +98,10 @@ export interface HomePage {
   latest: StoryLink[]
   /** Newest event first. */
   albums: AlbumCard[]
+  /** Of the last seven days. */
+  mostRead: StoryLink[]
+  /** Null where an admin hides them. */
+  visits: VisitCounts | null
 }
 
 export type PageLink = { kind: 'page'; number: number; href: string; isCurrent: boolean } | { kind: 'gap' }
@@ -175,6 +182,11 @@ export type BodyBlock =
   | { kind: 'lostPhoto'; caption: string }
   | { kind: 'photoGroup'; pictures: Picture[]; caption: string | null }
 
+/** `href` leads to a heading of the same page. */
+export interface ContentsLink extends LinkText {
+  level: 2 | 3
+}
+
 export interface Correction {
   date: DateTimeText
   text: string
@@ -195,6 +207,24 @@ export interface SourceLine {
   author: string | null
 }
 
+/** Where an article can be sent to. */
+export interface ShareLinks {
+  zalo: string
+  facebook: string
+  mail: string
+  /** Picture of its address, for paper. */
+  qr: string
+}
+
+/** An article that somebody reads aloud. */
+export interface RecordingLine {
+  src: string
+  /** MIME type. */
+  type: string
+  /** `5 phút 12 giây`; null while it is not known. */
+  length: string | null
+}
+
 export interface ArticlePage {
   title: string
   category: LinkText | null
@@ -202,12 +232,17 @@ export interface ArticlePage {
   breadcrumb: LinkText[]
   /** `text` is `23/03/2020 9:40:00 SA`; the page puts `Ngày xuất bản: ` before it. */
   publishedAt: DateTimeText
+  readingMinutes: number
   lead: string
   leadPicture: Picture | null
+  /** Empty for a text that needs none. */
+  contents: ContentsLink[]
+  recording: RecordingLine | null
   body: BodyBlock[]
   bylines: Byline[]
   source: SourceLine | null
-  topics: string[]
+  topics: LinkText[]
+  tags: LinkText[]
   /** Newest first. */
   corrections: Correction[]
   newer: StoryLink | null
@@ -215,8 +250,15 @@ export interface ArticlePage {
   related: Story[]
   /** Of the event that it tells of. */
   albums: AlbumCard[]
+  /** Where readers tell of an error; null where nothing is taken in at present. */
+  errorReportHref: string | null
+  /** What readers say of it; null where they do not. */
+  commentsHref: string | null
   /** Absolute address, for print and sharing. */
   url: string
+  share: ShareLinks
+  /** The article as one file; null for one that is not published. */
+  savedHref: string | null
 }
 
 export interface NotFoundPage {

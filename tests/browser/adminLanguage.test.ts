@@ -51,7 +51,7 @@ it('every screen of the admin speaks Vietnamese', async () => {
     '/admin',
     '/admin/account',
     '/admin/lich',
-    ...['articles', 'images', 'categories', 'authors', 'sources', 'users'].flatMap((slug) => [
+    ...['articles', 'images', 'categories', 'topics', 'authors', 'sources', 'users'].flatMap((slug) => [
       `/admin/collections/${slug}`,
       `/admin/collections/${slug}/create`,
     ]),

@@ -65,6 +65,10 @@ const typeAtEnd = async (page: Page, field: ReturnType<typeof toTitle>, text: st
 const waitForSave = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
 
+/** A slow machine saves in the middle of a sentence: resolves when the whole text is in the draft. */
+const waitUntilStored = (article: Article, text: string) =>
+  expect.poll(async () => JSON.stringify(await readStored(article)), { timeout: 20_000 }).toContain(text)
+
 /** Every answer to what the form asks comes so much later. */
 const delayAnswers = (page: Page, milliseconds: number) =>
   page.route(/\/(?:api|admin)\//, async (route) => {
@@ -245,7 +249,8 @@ it('whoever leaves before it is saved is asked first', async () => {
 it('a lock names who writes; whoever takes over writes on, and the other keeps what they typed', async () => {
   const article = await create()
   const first = await signInAs(lan, toAddress(article))
-  await Promise.all([waitForSave(first), typeAtEnd(first, toTitle(first), ' của Lan')])
+  await typeAtEnd(first, toTitle(first), ' của Lan')
+  await waitUntilStored(article, `${article.title} của Lan`)
 
   const second = await signInAs(binh, toAddress(article))
   const locked = second.locator('.document-locked')
@@ -259,7 +264,8 @@ it('a lock names who writes; whoever takes over writes on, and the other keeps w
   await expect.poll(() => toLead(second).isEnabled()).toBe(true)
   // Taking over draws the form anew.
   await second.waitForLoadState('networkidle')
-  await Promise.all([waitForSave(second), typeAtEnd(second, toLead(second), ' Bình viết thêm.')])
+  await typeAtEnd(second, toLead(second), ' Bình viết thêm.')
+  await waitUntilStored(article, 'Một câu tóm tắt. Bình viết thêm.')
 
   await typeAtEnd(first, toTitle(first), ' gõ tiếp')
   await first.getByText(`${binh.name} đã nhận quyền sửa bài này`).waitFor()
@@ -270,6 +276,11 @@ it('a lock names who writes; whoever takes over writes on, and the other keeps w
   // Taken back, with what had been typed: only that is put over what the other wrote.
   first.on('dialog', (dialog) => void dialog.accept())
   await first.goto(toAddress(article))
+  // The form is drawn anew while the restored text is still on its way.
+  await first.route(toAddress(article), async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 2000))
+    await route.continue()
+  })
   await first.getByRole('button', { name: 'Nhận quyền sửa' }).click()
   await first.getByRole('button', { name: 'Khôi phục' }).click()
   await expect
@@ -283,7 +294,8 @@ it('a lock names who writes; whoever takes over writes on, and the other keeps w
 it('versions say who and when, differ in words, and come back as a draft', async () => {
   const article = await create({ _status: 'published', body: buildBody('Trao mười suất quà cho học sinh.') })
   const page = await signInAs(binh, toAddress(article))
-  await Promise.all([waitForSave(page), typeAtEnd(page, toBody(page), ' Có thêm xe đạp.')])
+  await typeAtEnd(page, toBody(page), ' Có thêm xe đạp.')
+  await waitUntilStored(article, ' Có thêm xe đạp.')
   await page.goto(`${toAddress(article)}/versions`)
   const rows = page.locator('tbody tr')
   await rows.first().waitFor()

@@ -196,7 +196,7 @@ it('a picture comes from disk, to be kept for ever, and is gone as soon as conse
 
   for (const file of files) expect((await ask(file)).status).toBe(404)
   expect((await read(toAddress(article))).text).not.toContain('/anh/anh-thu-')
-  await edit(rest, article, { _status: 'draft' })
+  await edit(rest, article, { leadImage: null, _status: 'draft' })
   await rest.send('DELETE', `/images/${image.id}`)
 })
 

@@ -145,8 +145,10 @@ it.each([
 
   await editor.getByText(expected).waitFor()
   expect(await editor.textContent()).toBe(`Trước. ${expected}`)
+  // The caret comes back to where the text went in, so that one can write on.
+  await expect.poll(() => editor.evaluate((box) => box.contains(document.activeElement))).toBe(true)
   await page.keyboard.type('!')
-  expect(await editor.textContent()).toBe(`Trước. ${expected}!`)
+  await expect.poll(() => editor.textContent()).toBe(`Trước. ${expected}!`)
 })
 
 it('mere text in TCVN3 is asked about as well', async () => {

@@ -144,3 +144,40 @@ it('captions that cannot be saved keep their author on the page, and are saved w
     .toBe('Trao quà')
   await page.context().close()
 })
+
+it('a picture that the archive has is used instead of its second copy, and keeps what was said of it', async () => {
+  const page = await signIn('/admin/tai-anh')
+  await page.waitForLoadState('networkidle')
+  const buffer = await buildNoise(840, 600, 'jpeg')
+  const photo = { name: 'le-khai-giang.jpg', mimeType: 'image/jpeg', buffer }
+  await choose(page, [photo])
+  await desk(page).getByLabel('Chú thích', { exact: true }).fill('Lễ khai giảng')
+  await desk(page).getByText('Mọi chữ đã được lưu').waitFor()
+  const first = new URL(page.url()).searchParams.get('dot')!
+
+  await page.goto('/admin/tai-anh')
+  await page.waitForLoadState('networkidle')
+  await choose(page, [{ ...photo, name: 'ban-sao.jpg' }])
+  await row(page, 'ban-sao.jpg').getByText('Kho đã có đúng ảnh này: Lễ khai giảng').waitFor()
+  await row(page, 'ban-sao.jpg').getByRole('button', { name: 'Dùng ảnh đã có' }).click()
+
+  await row(page, 'ban-sao.jpg').getByText('dùng ảnh đã có trong kho').waitFor()
+  await desk(page).getByText('ảnh đã có trong kho').waitFor()
+  await page.reload()
+  expect(await desk(page).getByLabel('Chú thích', { exact: true }).inputValue()).toBe('Lễ khai giảng')
+  const { send } = await openRest(inject('baseUrl'))
+  const count = async (batch: string) =>
+    (await send<{ totalDocs: number }>('GET', `/images?where[batch][equals]=${batch}&depth=0`)).totalDocs
+  expect([await count(first), await count(new URL(page.url()).searchParams.get('dot')!)]).toEqual([1, 0])
+
+  await page.getByLabel('Sự kiện').fill('Năm học mới')
+  expect(await page.getByRole('button', { name: 'Chưa có gì để ghi' }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Tạo album' }).click()
+  await page.waitForURL(/albums\/\d+/)
+  const album = await send<{ photos: unknown[] }>(
+    'GET',
+    `/albums/${page.url().split('/').pop()}?draft=true&depth=0`,
+  )
+  expect(album.photos).toHaveLength(1)
+  await page.context().close()
+})

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
-import { getReaderScript, readerScriptNames } from '@/lib/server/readerScripts'
+import { getReaderScript, moments, readerScriptNames, readWorker } from '@/lib/server/readerScripts'
 
 const kilobyte = 1024
 
@@ -26,9 +26,25 @@ it('every font that the pages name is there, and none lies there unused', () => 
   )
 })
 
-it('all scripts of reader pages together are 5 KB at most, compressed', () => {
-  const sizes = readerScriptNames.map((name) => brotliCompressSync(getReaderScript(name).text).length)
+it('what stands behind the links for sharing weighs 400 bytes at most, compressed', () => {
+  expect(brotliCompressSync(getReaderScript('chia-se').text).length).toBeLessThanOrEqual(400)
+})
 
-  expect(sizes.length).toBeGreaterThan(0)
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(5 * kilobyte)
+it('scripts of a reader page are 5 KB at most, compressed, and what suggests while someone searches 1,25 KB', () => {
+  const scripts = readerScriptNames.filter((name) => getReaderScript(name).file.endsWith('.js'))
+  const sum = (names: typeof scripts) =>
+    names.reduce((bytes, name) => bytes + brotliCompressSync(getReaderScript(name).text).length, 0)
+  const used = scripts.filter((name) => moments[name] === 'focus')
+
+  expect(used).toEqual(['tim-kiem'])
+  expect(sum(scripts.filter((name) => !used.includes(name)))).toBeLessThanOrEqual(5 * kilobyte)
+  expect(sum(used)).toBeLessThanOrEqual(1.25 * kilobyte)
+})
+
+it('the service worker is less than 3 KB, compressed', () => {
+  expect(brotliCompressSync(readWorker()).length).toBeLessThan(3 * kilobyte)
+})
+
+it('the style that comes after the page is 1 KB at most, compressed', () => {
+  expect(brotliCompressSync(getReaderScript('kieu-tien-ich').text).length).toBeLessThanOrEqual(kilobyte)
 })

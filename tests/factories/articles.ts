@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { asBylines } from '@/collections/Articles/hooks/acceptNames'
+import { asNames } from '@/collections/Articles/hooks/acceptNames'
 import type { Article, Category, User } from '@/lib/generated/payload-types'
 
 let count = 0
@@ -40,9 +40,11 @@ type ArticleInput = Partial<
 > & {
   category?: number
   leadImage?: number
+  recording?: number
   /** Names, which the portal finds or makes. */
   bylines?: string[]
   source?: Article['source']
+  /** Names, as above. */
   topics?: string[]
   relatedArticles?: number[]
   user?: User & { collection: 'users' }
@@ -67,7 +69,8 @@ export const createArticle = async (
       _status: 'published',
       ...input,
       ...(isPublishedLater && { _status: 'draft' as const }),
-      bylines: input.bylines && asBylines(input.bylines),
+      bylines: input.bylines && asNames(input.bylines),
+      topics: input.topics && asNames(input.topics),
       category,
     },
     // Test data stands before anybody who could make it; `user` is who owns it.

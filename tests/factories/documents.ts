@@ -1,4 +1,4 @@
-import type { Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
+import type { Article, Author, Category, Image, Source, Topic } from '@/lib/generated/payload-types'
 import { buildBody } from './articles'
 
 const saved = { createdAt: '2020-03-20T01:00:00.000Z', updatedAt: '2020-03-23T02:40:00.000Z' }
@@ -50,6 +50,16 @@ export const buildSource = (data: Partial<Source> = {}): Source => ({
   ...data,
 })
 
+/** An event that is followed over time. */
+export const buildTopic = (data: Partial<Topic> = {}): Topic => ({
+  id: 1,
+  name: 'Tuần lễ học tập',
+  kind: 'event',
+  slug: 'tuan-le-hoc-tap',
+  ...saved,
+  ...data,
+})
+
 /** A published article in a category, with a picture and one byline. */
 export const buildArticle = (data: Partial<Article> = {}): Article => ({
   id: 1,
@@ -83,3 +93,15 @@ export const buildNode = (type: string, children: RichTextNode[] = [], data: obj
 
 /** `format` is Lexical's sum of bits: 1 is bold, 2 italic. */
 export const buildText = (text: string, format = 0): RichTextNode => ({ type: 'text', text, format })
+
+/** Nothing stands around an article: no category above it, nothing newer, older or related. */
+export const alone = {
+  categories: [],
+  newer: null,
+  older: null,
+  related: [],
+  albums: [],
+  recording: null,
+  participation: {},
+  site: '',
+}

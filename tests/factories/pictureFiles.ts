@@ -9,6 +9,7 @@ export const buildNoise = async (
   width: number,
   height: number,
   format: 'jpeg' | 'png' | 'webp' | 'avif' = 'jpeg',
+  options: { quality?: number } = {},
 ) =>
   sharp({
     create: {
@@ -19,7 +20,7 @@ export const buildNoise = async (
       noise: { type: 'gaussian', mean: 128, sigma: 40 },
     },
   })
-    .toFormat(format)
+    .toFormat(format, options)
     .toBuffer()
 
 export type Colour = readonly [number, number, number]

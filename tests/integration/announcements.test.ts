@@ -51,7 +51,7 @@ it('a publication, an edit, a withdrawal and a deletion are announced', async ()
 
   const change = { collection: 'articles', id: article.id, ...asScript } as const
   await portal.payload.update({ ...change, data: { lead: 'Sapô khác.' } })
-  expect(await listen()).toEqual([{ changed: [`article:${article.id}`], withdrawn: [] }])
+  expect(await listen()).toEqual([{ changed: [`article:${article.id}`, 'search'], withdrawn: [] }])
 
   await portal.payload.update({ ...change, data: { _status: 'draft' } })
   expect((await listen())[0]?.withdrawn).toEqual([`article:${article.id}`])
@@ -133,7 +133,9 @@ it('a picture, a global and a category are announced', async () => {
     data: { depictsChildren: true },
     ...asScript,
   })
-  expect(await listen()).toEqual([{ changed: [`image:${image.id}`], withdrawn: [`image:${image.id}`] }])
+  expect(await listen()).toEqual([
+    { changed: [`image:${image.id}`, 'search'], withdrawn: [`image:${image.id}`] },
+  ])
 
   await portal.payload.updateGlobal({ slug: 'home', data: { categories: [category] }, ...asScript })
   expect(await listen()).toEqual([{ changed: ['global:home'], withdrawn: [] }])

@@ -129,10 +129,16 @@ const names: Record<string, { one: string; many: string; label: string }> = {
   images: { one: 'Image', many: 'Images', label: 'alt' },
   categories: { one: 'Category', many: 'Categories', label: 'name' },
   notifications: { one: 'Notification', many: 'Notifications', label: 'title' },
+  topics: { one: 'Topic', many: 'Topics', label: 'name' },
   authors: { one: 'Author', many: 'Authors', label: 'name' },
   sources: { one: 'Source', many: 'Sources', label: 'name' },
   'consent-forms': { one: 'ConsentForm', many: 'ConsentForms', label: 'note' },
+  recordings: { one: 'Recording', many: 'Recordings', label: 'title' },
   users: { one: 'User', many: 'Users', label: 'name' },
+  feedback: { one: 'Feedback', many: 'Feedbacks', label: 'message' },
+  comments: { one: 'Comment', many: 'Comments', label: 'text' },
+  questions: { one: 'Question', many: 'Questions', label: 'title' },
+  departments: { one: 'Department', many: 'Departments', label: 'name' },
   'audit-log': { one: 'AuditLog', many: 'AuditLogs', label: 'userName' },
 }
 

@@ -6,6 +6,7 @@ import { editSessionHeader, formatEditSession } from '@/lib/editing/editSession'
 import type { Article } from '@/lib/generated/payload-types'
 import { toBlock, toEditorState, toParagraph, toText } from '@/lib/import/lexicalNodes'
 import { createArticle, createCategory, buildBody } from '../factories/articles'
+import { alone } from '../factories/documents'
 import { createImage } from '../factories/images'
 import { createUser, password } from '../factories/users'
 import type { Person } from './apis'
@@ -184,12 +185,7 @@ describe('a preview link', () => {
     expect(JSON.stringify(shared)).not.toContain(child.filename)
     expect(JSON.stringify(shared)).not.toContain('Bài nháp khác')
     const { toArticlePage } = await import('@/lib/view-models/article')
-    const page =
-      shared.kind === 'open' &&
-      toArticlePage(shared.draft, {
-        ...{ categories: [], newer: null, older: null, related: [], albums: [] },
-        site: '',
-      })
+    const page = shared.kind === 'open' && toArticlePage(shared.draft, alone)
     expect(JSON.stringify(page)).toContain('Thân bài.')
     expect(JSON.stringify(page)).not.toContain('Lò Thị B')
   })

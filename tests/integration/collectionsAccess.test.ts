@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/collections/access/roles'
 import { createCategory } from '../factories/articles'
 import { buildJpeg, createImage } from '../factories/images'
+import { createRecording } from '../factories/recordings'
 import { createUser, password } from '../factories/users'
 import { toGraphqlApi, toLocalApi, toRestApi, type Api, type Person } from './apis'
 import { useTestPortal } from './portal'
@@ -54,6 +55,12 @@ const table: Row[] = [
     { collection, state: 'theirs', operation: 'update', allowed: ['admin', 'editor'] },
     { collection, state: 'theirs', operation: 'remove', allowed: ['admin', 'editor'] },
   ]),
+  // Readers see a topic once something published belongs to it: tests/integration/topics.test.ts.
+  { collection: 'topics', state: 'theirs', operation: 'read', allowed: staff },
+  { collection: 'topics', state: 'theirs', operation: 'list', allowed: staff },
+  { collection: 'topics', state: 'none', operation: 'create', allowed: ['admin', 'editor', 'contributor'] },
+  { collection: 'topics', state: 'theirs', operation: 'update', allowed: ['admin', 'editor'] },
+  { collection: 'topics', state: 'theirs', operation: 'remove', allowed: ['admin', 'editor'] },
   { collection: 'images', state: 'theirs', operation: 'read', allowed: everybody },
   { collection: 'images', state: 'withoutConsent', operation: 'read', allowed: staff },
   { collection: 'images', state: 'withoutConsent', operation: 'list', allowed: staff },
@@ -78,6 +85,10 @@ const table: Row[] = [
     allowed: ['admin', 'editor', 'photographer'],
   })),
   { collection: 'consent-forms', state: 'theirs', operation: 'remove', allowed: ['admin'] },
+  { collection: 'recordings', state: 'theirs', operation: 'read', allowed: staff },
+  { collection: 'recordings', state: 'theirs', operation: 'list', allowed: staff },
+  { collection: 'recordings', state: 'theirs', operation: 'update', allowed: ['admin', 'editor'] },
+  { collection: 'recordings', state: 'theirs', operation: 'remove', allowed: ['admin', 'editor'] },
   { collection: 'users', state: 'theirs', operation: 'read', allowed: ['admin'] },
   { collection: 'users', state: 'theirs', operation: 'list', allowed: ['admin'] },
   { collection: 'users', state: 'own', operation: 'read', allowed: staff },
@@ -101,6 +112,11 @@ const createInState = async ({ collection, state }: Row, person: Person): Promis
     case 'sources':
       // Stands there before anybody tries.
       return (await payload.create({ collection, data: { name: toNewName() }, overrideAccess: true })).id
+    case 'topics': {
+      const data = { name: toNewName(), kind: 'event' as const }
+      // As above.
+      return (await payload.create({ collection, data, overrideAccess: true })).id
+    }
     case 'images': {
       const user = (state === 'own' ? person : stranger) ?? undefined
       const data = { depictsChildren: state === 'withoutConsent' }
@@ -112,6 +128,8 @@ const createInState = async ({ collection, state }: Row, person: Person): Promis
       // Stands there before anybody tries.
       return (await payload.create({ collection, data: {}, file, overrideAccess: true })).id
     }
+    case 'recordings':
+      return (await createRecording(payload)).id
     case 'audit-log':
       return createAuditEntry()
     default:
@@ -144,6 +162,8 @@ const toNewData = (collection: CollectionSlug): Record<string, unknown> => {
       }
     case 'audit-log':
       return { action: 'update', subject: 'articles', userName: 'Người khác' }
+    case 'topics':
+      return { name: toNewName(), kind: 'tag' }
     default:
       return { name: toNewName() }
   }
@@ -155,6 +175,8 @@ const toChange = (collection: CollectionSlug): Record<string, unknown> => {
       return { alt: 'Khác' }
     case 'consent-forms':
       return { note: 'Khác' }
+    case 'recordings':
+      return { title: 'Khác' }
     case 'audit-log':
       return { userName: 'Khác' }
     default:

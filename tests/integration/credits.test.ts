@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { asBylines } from '@/collections/Articles/hooks/acceptNames'
+import { asNames } from '@/collections/Articles/hooks/acceptNames'
 import { importPage } from '@/lib/import/importPage'
 import type { Article } from '@/lib/generated/payload-types'
 import { createArticle, createCategory } from '../factories/articles'
@@ -43,7 +43,7 @@ describe('pen names', () => {
     const known = (first.bylines?.[1] as { id: number }).id
 
     const second = await update(first.id, {
-      bylines: [known, ...asBylines([' Lò  Thị Mỷ'.normalize('NFD'), 'lò thị mỷ', '', 'Lò Thị Mỷ'])],
+      bylines: [known, ...asNames([' Lò  Thị Mỷ'.normalize('NFD'), 'lò thị mỷ', '', 'Lò Thị Mỷ'])],
     })
 
     expect(toNames(first)).toEqual(['Lò Thị Mỷ', 'Bàn Văn Páo'])
@@ -96,7 +96,7 @@ describe('pen names', () => {
   it('stay when another field is saved, and come back with an older version', async () => {
     const article = await create({ bylines: ['Người Cũ', 'Người Sau'] })
     const renamed = await update(article.id, { title: 'Tên khác' })
-    await update(article.id, { bylines: asBylines(['Người Mới']) })
+    await update(article.id, { bylines: asNames(['Người Mới']) })
 
     const { docs } = await portal.payload.findVersions({
       collection: 'articles',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Article, Home, Notice } from '@/lib/generated/payload-types'
 import { noticeMoments } from '@/lib/server/notice/noticeMoments'
+import { toIds } from '@/lib/view-models/relations'
 import { createRenderContext, renderContext } from '@/lib/server/renderContext'
 import { createArticle, createCategory } from '../factories/articles'
 import { createUser } from '../factories/users'
@@ -79,18 +80,35 @@ describe('related articles', () => {
     return { titles: result.related.map(({ title }) => title), keys }
   }
 
-  it('are those chosen by hand, then those that share most topics, then the newest of the category', async () => {
+  it('are those chosen by hand, then those that share most topics, then others of the category', async () => {
+    const place = (await createCategory(portal.payload)).id
     const chosen = await create({ title: 'chọn tay', category: other, publishedAt: '2010-01-01T00:00:00Z' })
     const date = '2011-01-01T00:00:00Z'
     await create({ title: 'chung một', category: other, topics: ['A'], publishedAt: '2012-01-01T00:00:00Z' })
     await create({ title: 'chung hai', category: other, topics: ['B', 'A'], publishedAt: date })
     await create({ title: 'nháp', category: other, topics: ['A', 'B'], _status: 'draft' })
-    await create({ title: 'cùng chuyên mục', publishedAt: '2030-01-01T00:00:00Z' })
-    const article = await create({ topics: ['A', 'B'], relatedArticles: [chosen.id] })
+    await create({ title: 'cùng chuyên mục', category: place })
+    const article = await create({ category: place, topics: ['A', 'B'], relatedArticles: [chosen.id] })
 
     const { titles } = await findRelated(article)
 
     expect(titles).toEqual(['chọn tay', 'chung hai', 'chung một', 'cùng chuyên mục'])
+  })
+
+  it('of the same category are those that tell most nearly the same, without regard to marks', async () => {
+    const place = (await createCategory(portal.payload)).id
+    const put = (title: string, lead: string) => create({ title, lead, category: place })
+    const own = await put('Trao xe đạp cho học sinh ven hồ', 'Sáu mươi chiếc xe đạp đến với học trò ba xã.')
+    await put('Xe đạp mới cho học sinh vùng cao', 'Những chiếc xe đạp đến với học trò hai bản.')
+    await put('TRAO XE ĐẠP CHO HOC SINH', 'Thêm bốn mươi chiếc xe đạp cho học trò ven hồ.')
+    await put('Đại hội chi hội khuyến học thôn', 'Ban chấp hành mới gồm bảy người.')
+    await put('Mở lớp xóa mù chữ buổi tối', 'Mười hai học viên đầu tiên đã ghi tên.')
+    await put('Sổ thu chi quỹ khuyến học', 'Năm cột là đủ cho một năm.')
+
+    const { titles } = await findRelated(own)
+
+    expect(titles.slice(0, 2)).toEqual(['TRAO XE ĐẠP CHO HOC SINH', 'Xe đạp mới cho học sinh vùng cao'])
+    expect(titles).toHaveLength(4)
   })
 
   it('of topics alone note the topics, so that the next one of them appears', async () => {
@@ -100,7 +118,7 @@ describe('related articles', () => {
     const { titles, keys } = await findRelated(article)
 
     expect(titles).toHaveLength(4)
-    expect(keys).toContain('topic:mua-thi')
+    expect(keys).toContain(`articles-of-topic:${toIds(article.topics)[0]}`)
   })
 
   it('that were taken down leave no hole, and come back; the article can be saved meanwhile', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { importPage } from '@/lib/import/importPage'
 import { createCategory } from '../factories/articles'
+import { alone } from '../factories/documents'
 import { useTestPortal } from './portal'
 
 const portal = useTestPortal()
@@ -71,10 +72,7 @@ it.runIf(existsSync(seed))('brings in the report of 23/03/2020 whole', async () 
   const article = await getArticleBySlug(
     'hoi-khuyen-hoc-tinh-yen-bai-nang-cao-hieu-qua-chuong-trinh-phoi-hop',
   )
-  const page = toArticlePage(article!, {
-    ...{ categories: [], newer: null, older: null, related: [], albums: [] },
-    site: '',
-  })
+  const page = toArticlePage(article!, alone)
 
   expect(page.publishedAt).toEqual({ iso: '2020-03-23T09:40:00+07:00', text: '23/03/2020 9:40:00 SA' })
   expect(page.bylines).toEqual([{ name: 'Nguyễn Đình', href: '/tac-gia/nguyen-dinh' }])

@@ -13,12 +13,19 @@ let root: number
 let child: number
 let grandchild: number
 let other: number
+let topics: number[]
 
 beforeAll(async () => {
   root = (await createCategory(portal.payload)).id
   child = (await createCategory(portal.payload, { parent: root })).id
   grandchild = (await createCategory(portal.payload, { parent: child })).id
   other = (await createCategory(portal.payload)).id
+  topics = []
+  for (const name of ['Mùa thi', 'Ngày hội sách']) {
+    const data = { name, kind: 'event' as const }
+    // As an editor would.
+    topics.push((await portal.payload.create({ collection: 'topics', data, overrideAccess: true })).id)
+  }
 })
 
 const database = () => (portal.payload.db as unknown as PostgresAdapter).drizzle
@@ -60,7 +67,20 @@ const expectSameEverywhere = async (): Promise<void> => {
   for (const [category, subtree] of Object.entries(subtrees)) {
     expect(await listKept(Number(category))).toEqual(await listPlainly(subtree))
   }
+  for (const topic of topics) expect(await listKept(-topic)).toEqual(await listOfTopic(topic))
   await expectRightCounts()
+}
+
+const listOfTopic = async (topic: number): Promise<number[]> => {
+  const { docs } = await portal.payload.find({
+    collection: 'articles',
+    depth: 0,
+    pagination: false,
+    sort: ['-publishedAt', '-id'],
+    where: { topics: { in: [topic] } },
+    overrideAccess: false,
+  })
+  return docs.map(({ id }) => id)
 }
 
 const expectRightCounts = async (): Promise<void> => {
@@ -69,6 +89,11 @@ const expectRightCounts = async (): Promise<void> => {
     SELECT category_id, listing_month(published_at) AS month, count(*)::integer AS count
     FROM listings GROUP BY 1, 2 ORDER BY 1, 2`)
   expect(kept).toEqual(counted)
+  const days = await select(sql`SELECT day::text, count FROM listing_days ORDER BY 1`)
+  const countedDays = await select(sql`
+    SELECT (published_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS day, count(*)::integer AS count
+    FROM articles WHERE _status = 'published' AND deleted_at IS NULL GROUP BY 1 ORDER BY 1`)
+  expect(days).toEqual(countedDays)
 }
 
 it('stays what the articles say through any series of changes', async () => {
@@ -86,6 +111,8 @@ it('stays what the articles say through any series of changes', async () => {
     date: (id) => update(id, { publishedAt: pickDate() }),
     more: (id) => update(id, { moreCategories: [random.pick(categories), random.pick(categories)] }),
     noMore: (id) => update(id, { moreCategories: [] }),
+    topics: (id) => update(id, { topics: random.integer(0, 1) ? topics : [random.pick(topics)] }),
+    noTopics: (id) => update(id, { topics: [] }),
     trash: (id) => update(id, { deletedAt: new Date().toISOString() }),
     restore: (id) => update(id, { deletedAt: null }),
     remove: async (id) => {

@@ -5,10 +5,9 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 
 import { migrations } from '@/lib/database/migrations'
+import { createDatabase, dropDatabase, toDatabaseUrl } from './databases'
 
 const name = `moved_${randomBytes(6).toString('hex')}`
-const toUrl = (database: string) => inject('serverUrl').replace(/\/[^/?]*(\?|$)/, `/${database}$1`)
-let server: Client
 let client: Client
 let db: NodePgDatabase
 
@@ -24,10 +23,8 @@ const apply = async (some: typeof migrations, direction: 'up' | 'down' = 'up') =
 const select = async (query: ReturnType<typeof sql>) => (await db.execute(query)).rows
 
 beforeAll(async () => {
-  server = new Client({ connectionString: toUrl('postgres') })
-  await server.connect()
-  await server.query(`CREATE DATABASE ${name}`)
-  client = new Client({ connectionString: toUrl(name) })
+  await createDatabase(inject('serverUrl'), name)
+  client = new Client({ connectionString: toDatabaseUrl(inject('serverUrl'), name) })
   await client.connect()
   db = drizzle({ client })
   await apply(migrations.slice(0, first))
@@ -51,8 +48,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await client?.end()
-  await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-  await server.end()
+  await dropDatabase(inject('serverUrl'), name)
 })
 
 const readBylines = () =>

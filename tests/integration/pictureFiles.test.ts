@@ -169,4 +169,4 @@ it('killed in the middle of uploads, again and again, it leaves neither half fil
   while (await derivePending(portal.payload));
   expect(await check()).toEqual([])
   expect(leftovers).toBeGreaterThan(0)
-})
+}, 300_000)

@@ -17,7 +17,7 @@ export interface PictureFront {
 }
 
 /**
- * Pictures and albums as readers get them: what the portal puts before Next, with the announcements of the database, and
+ * Pictures, albums and recordings as readers get them: what the portal puts before Next, with the announcements of the database, and
  * files from the store that the environment names. To be used in a block of its own, after that store.
  */
 export const usePictureFront = (): PictureFront => {
@@ -30,6 +30,8 @@ export const usePictureFront = (): PictureFront => {
     const { createPictureSender } = await import('@/lib/server/pictures/sendPicture')
     const { createAlbumZipSender } = await import('@/lib/server/albums/sendAlbumZip')
     const { albumFiles } = await import('@/lib/server/albums/albumFiles')
+    const { createRecordingSender } = await import('@/lib/server/recordings/sendRecording')
+    const { recordingFile } = await import('@/lib/server/recordings/recordingFile')
     const { createReader } = await import('@/lib/server/reader')
     const { openStore } = await import('@/lib/storage/openStore')
     const files = createPictureFiles(publicImages.use)
@@ -42,6 +44,10 @@ export const usePictureFront = (): PictureFront => {
     const answerReader = createReader({
       sendPicture: createPictureSender({ files, store, handle: (_, response) => void response.end() }),
       sendAlbumZip: createAlbumZipSender({ listFiles: albumFiles.use, isPublic: files.isShown, store }),
+      sendRecording: createRecordingSender({
+        findFile: recordingFile.use,
+        store: await openStore('recordings'),
+      }),
       publicDirectory: 'public',
     })
     server = createServer((request, response) => void answerReader(request, response))

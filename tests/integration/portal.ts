@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Client } from 'pg'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, inject } from 'vitest'
+
+import { createDatabase, dropDatabase, TEMPLATE, toDatabaseUrl } from './databases'
 
 export interface TestPortal {
   payload: Payload
@@ -21,31 +22,21 @@ export const useTestPortal = (): TestPortal => {
   const serverUrl = inject('serverUrl')
 
   beforeAll(async () => {
-    await onServer(serverUrl, `CREATE DATABASE ${name}`)
+    await createDatabase(serverUrl, name, TEMPLATE)
     portal.dataDirectory = await mkdtemp(path.join(tmpdir(), 'portal-files-'))
-    process.env.DATABASE_URL = toDatabase(serverUrl, name)
+    process.env.DATABASE_URL = toDatabaseUrl(serverUrl, name)
     process.env.DATA_DIR = portal.dataDirectory
     process.env.PAYLOAD_SECRET = 'integration tests'
     const { getPayload } = await import('payload')
     const { default: config } = await import('@/payload.config')
-    const { migrate } = await import('@/lib/database/migrate')
     portal.payload = await getPayload({ config })
-    await migrate(portal.payload)
   })
 
   afterAll(async () => {
     await portal.payload?.destroy()
-    await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await dropDatabase(serverUrl, name)
     await rm(portal.dataDirectory, { recursive: true, force: true })
   })
 
   return portal
-}
-
-const toDatabase = (url: string, name: string): string => url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`)
-
-const onServer = async (serverUrl: string, statement: string): Promise<void> => {
-  const client = new Client({ connectionString: toDatabase(serverUrl, 'postgres') })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
 }

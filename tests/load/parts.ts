@@ -1,12 +1,14 @@
 import type { Part } from './part'
 import { archive } from './parts/archive'
 import { admin } from './parts/admin'
+import { batch } from './parts/batch'
 import { crash } from './parts/crash'
 import { derive } from './parts/derive'
 import { firstRender } from './parts/firstRender'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
 import { publishing } from './parts/publishing'
+import { search } from './parts/search'
 import { slowLine } from './parts/slowLine'
 import { startUp } from './parts/startUp'
 import { throughput } from './parts/throughput'
@@ -17,6 +19,7 @@ import { word } from './parts/word'
 export const parts: Record<string, Part> = {
   'first-render': firstRender,
   archive,
+  search,
   weight,
   'slow-line': slowLine,
   lighthouse,
@@ -26,6 +29,7 @@ export const parts: Record<string, Part> = {
   publishing,
   word,
   derive,
+  batch,
   memory,
   crash,
 }

@@ -1,15 +1,5 @@
-import { listNewest } from '@/lib/queries/articles'
-import { getSite } from '@/lib/queries/site'
-import { readSiteAddress } from '@/lib/server/siteAddress'
-import { toRss } from '@/lib/view-models/feed'
+import { answerPortalFeed } from '../answerPortalFeed'
 
 export const dynamic = 'force-dynamic'
 
-const storyCount = 30
-
-export const GET = async (): Promise<Response> => {
-  const [site, stories] = await Promise.all([getSite(), listNewest(storyCount)])
-  return new Response(toRss(site, stories, readSiteAddress()), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  })
-}
+export const GET = (): Promise<Response> => answerPortalFeed('rss')

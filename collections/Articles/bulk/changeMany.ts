@@ -3,7 +3,7 @@ import { mergeListSearchAndWhere } from 'payload/shared'
 
 import { isStaff } from '../../access/roles'
 import { moveArticle } from './moveArticle'
-import { explainRefusal } from './explainRefusal'
+import { explainRefusal, listRefusedPictures, type RefusedPicture } from './explainRefusal'
 
 /** More at a time would keep an editor waiting for minutes. */
 const most = 500
@@ -28,7 +28,7 @@ interface Chosen {
 /** What happened, article by article, for the one who asked. */
 export interface Outcome {
   done: number
-  failed: { id: number; title: string; message: string }[]
+  failed: { id: number; title: string; message: string; pictures: RefusedPicture[] }[]
 }
 
 const refuse = (message: string) => new APIError(message, 400, null, true)
@@ -108,7 +108,12 @@ export const changeMany: Endpoint = {
         await change(req, order, id)
         outcome.done += 1
       } catch (error) {
-        outcome.failed.push({ id, title: title || `Bài số ${id}`, message: explainRefusal(req, error) })
+        outcome.failed.push({
+          id,
+          title: title || `Bài số ${id}`,
+          message: explainRefusal(req, error),
+          pictures: listRefusedPictures(error),
+        })
       }
     }
     return Response.json(outcome, { status: outcome.done === 0 && outcome.failed.length > 0 ? 400 : 200 })

@@ -10,3 +10,17 @@ export const explainRefusal = (req: PayloadRequest, error: unknown): string => {
   req.payload.logger.error(error)
   return req.t('error:unspecific')
 }
+
+/** A picture that stands in the way, and its page. */
+export interface RefusedPicture {
+  id: number
+  filename: string
+  href: string
+}
+
+/** Pictures that a refusal is about (`requireReadyPictures`), each once. */
+export const listRefusedPictures = (error: unknown): RefusedPicture[] => {
+  if (!(error instanceof ValidationError)) return []
+  const pictures = error.data.errors.flatMap((one) => (one as { images?: RefusedPicture[] }).images ?? [])
+  return [...new Map(pictures.map((picture) => [picture.id, picture])).values()]
+}

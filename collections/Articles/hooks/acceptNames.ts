@@ -4,7 +4,7 @@ import type { Article } from '@/lib/generated/payload-types'
 import { normaliseText } from '@/lib/vietnamese/typography'
 import { findOrCreateByName, type NamedCollection } from '../../hooks/findOrCreateByName'
 
-/** How a tool outside may name a pen name or a source: by its id, or by the name that readers see. */
+/** How a tool outside may name a pen name, a source or a topic: by its id, or by the name that readers see. */
 export type Reference = { kind: 'id'; id: number } | { kind: 'name'; name: string } | { kind: 'unclear' }
 
 const unclear: Reference = { kind: 'unclear' }
@@ -111,7 +111,7 @@ const toStoredId = (value: unknown): number | null => {
   return reference?.kind === 'id' ? reference.id : null
 }
 
-/** Pen names and the source may come as names: they are found by them, or made. Runs after access was granted. */
+/** Pen names, topics and the source may come as names: they are found by them, or made. Runs after access was granted. */
 export const acceptNames: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data) return data
   const before = (originalDoc ?? {}) as Partial<Article>
@@ -125,6 +125,16 @@ export const acceptNames: CollectionBeforeValidateHook = async ({ data, original
       before: (before.bylines ?? []).flatMap((value) => toStoredId(value) ?? []),
     }
     accepted.bylines = await toIds(req, field, [data.bylines ?? []].flat())
+  }
+  if (data.topics !== undefined) {
+    const field: Field = {
+      path: 'topics',
+      label: 'Dòng sự kiện, thẻ',
+      collection: 'topics',
+      noun: 'dòng sự kiện hay thẻ',
+      before: (before.topics ?? []).flatMap((value) => toStoredId(value) ?? []),
+    }
+    accepted.topics = await toIds(req, field, [data.topics ?? []].flat())
   }
   if (data.source) {
     const field: Field = {
@@ -142,4 +152,4 @@ export const acceptNames: CollectionBeforeValidateHook = async ({ data, original
 }
 
 /** Names where Payload's types expect ids. */
-export const asBylines = (names: string[]): number[] => names as unknown as number[]
+export const asNames = (names: string[]): number[] => names as unknown as number[]

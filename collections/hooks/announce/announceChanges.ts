@@ -2,21 +2,38 @@ import type { CollectionConfig, Plugin, PayloadRequest, Where } from 'payload'
 
 import type { Announcement } from '@/lib/database/announcementFormat'
 import { announce } from '@/lib/database/announcement'
-import { globalKey } from '@/lib/server/surrogateKeys'
+import { globalKey, searchKey } from '@/lib/server/surrogateKeys'
 import { isPublished } from '../../access/published'
+import { isPublicComment } from '../../Comments/access'
 import { mayBeShownAt } from '../../Images/access'
 import {
   decideAlbumAnnouncement,
   decideArticleAnnouncement,
   decideAuthorAnnouncement,
   decideCategoryAnnouncement,
+  decideCommentAnnouncement,
+  decideDepartmentAnnouncement,
   decideImageAnnouncement,
+  decideQuestionAnnouncement,
+  decideRecordingAnnouncement,
   decideSourceAnnouncement,
+  decideTopicAnnouncement,
   type Change,
 } from './decideAnnouncement'
 
 interface Announced {
-  slug: 'articles' | 'images' | 'albums' | 'categories' | 'authors' | 'sources'
+  slug:
+    | 'articles'
+    | 'images'
+    | 'albums'
+    | 'categories'
+    | 'authors'
+    | 'sources'
+    | 'topics'
+    | 'comments'
+    | 'departments'
+    | 'questions'
+    | 'recordings'
   /** What the public sees of the collection. */
   visible: () => Where
   decide: (change: Change<never>, holders?: number[]) => Announcement
@@ -52,7 +69,22 @@ const announced: Announced[] = [
   { slug: 'categories', visible: () => ({}), decide: decideCategoryAnnouncement },
   { slug: 'authors', visible: () => ({}), decide: decideAuthorAnnouncement },
   { slug: 'sources', visible: () => ({}), decide: decideSourceAnnouncement },
+  { slug: 'topics', visible: () => ({}), decide: decideTopicAnnouncement },
+  { slug: 'comments', visible: () => isPublicComment, decide: decideCommentAnnouncement },
+  { slug: 'departments', visible: () => ({}), decide: decideDepartmentAnnouncement },
+  { slug: 'questions', visible: () => isPublished, decide: decideQuestionAnnouncement },
+  { slug: 'recordings', visible: () => ({}), decide: decideRecordingAnnouncement },
 ]
+
+/** What is found, and whose words it is found by. */
+const searched: ReadonlySet<Announced['slug']> = new Set([
+  'articles',
+  'albums',
+  'images',
+  'authors',
+  'sources',
+  'topics',
+])
 
 /** The document as the public sees it now, on the transaction of the request. */
 const readVisible = async (req: PayloadRequest, { slug, visible }: Announced, id: number | string) => {
@@ -101,7 +133,10 @@ const withAnnouncement = (collection: CollectionConfig, rule: Announced): Collec
     const after = (await readVisible(req, rule, id)) as never
     // The same row as before: a draft was saved beside it.
     if (JSON.stringify(before) === JSON.stringify(after)) return
-    await announce(req, rule.decide({ id: Number(id), before: before as never, after }, holders))
+    const { changed, withdrawn } = rule.decide({ id: Number(id), before: before as never, after }, holders)
+    if (changed.length === 0) return
+    const isSearched = searched.has(rule.slug)
+    await announce(req, { changed: isSearched ? [...changed, searchKey] : changed, withdrawn })
   }
   const { hooks } = collection
   return {

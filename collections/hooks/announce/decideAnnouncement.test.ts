@@ -1,18 +1,24 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
+import type { Comment, Question, Recording } from '@/lib/generated/payload-types'
 import {
   buildArticle,
   buildAuthor,
   buildCategory,
   buildImage,
   buildSource,
+  buildTopic,
 } from '@/tests/factories/documents'
 import {
   decideArticleAnnouncement,
   decideAuthorAnnouncement,
   decideCategoryAnnouncement,
+  decideCommentAnnouncement,
   decideImageAnnouncement,
+  decideQuestionAnnouncement,
+  decideRecordingAnnouncement,
   decideSourceAnnouncement,
+  decideTopicAnnouncement,
 } from './decideAnnouncement'
 
 const article = buildArticle({
@@ -20,10 +26,10 @@ const article = buildArticle({
   category: 2,
   moreCategories: [3],
   bylines: [4],
-  topics: ['Tuần lễ học tập'],
+  topics: [6],
 })
 const place = ['newest', 'listing:2', 'listing:3']
-const lists = ['authored:4', 'topic:tuan-le-hoc-tap']
+const lists = ['authored:4', 'articles-of-topic:6', 'authors', 'topics']
 const address = 'address:/bai-viet/trao-hoc-bong-cho-hoc-sinh-ngheo'
 
 it('a publication reaches the lists and the address', () => {
@@ -111,6 +117,15 @@ it.each([
   })
 })
 
+it('a recording reaches pages that name its length, and its title nobody', () => {
+  const before = { id: 3, filename: 'ban-doc-1.mp3', title: 'Bài 1' } as Recording
+  const decide = (change: Partial<Recording>) =>
+    decideRecordingAnnouncement({ id: 3, before, after: { ...before, ...change } }).changed
+
+  expect(decide({ filename: 'ban-doc-2.mp3' })).toEqual(['recording:3'])
+  expect(decide({ title: 'Bài 2' })).toEqual([])
+})
+
 it('another date moves an article within the lists of its authors and topics', () => {
   const after = { ...article, publishedAt: '2021-01-01T00:00:00.000Z' }
 
@@ -125,17 +140,19 @@ it('a new author and a topic that was left reach those lists only', () => {
   expect(decideArticleAnnouncement({ id: 7, before: article, after }).changed).toEqual([
     'article:7',
     'authored:5',
-    'topic:tuan-le-hoc-tap',
+    'articles-of-topic:6',
+    'authors',
+    'topics',
   ])
 })
 
 it.each([
   [{ bio: 'Giới thiệu mới' }, ['author:4']],
   [{ portrait: 9 }, ['author:4']],
-  [{ name: 'Tên mới' }, ['author:4', 'byline:4']],
+  [{ name: 'Tên mới' }, ['author:4', 'byline:4', 'authors']],
   [
     { slug: 'moi', previousSlugs: ['thu-trang'] },
-    ['author:4', 'byline:4', 'address:/tac-gia/thu-trang', 'address:/tac-gia/moi'],
+    ['author:4', 'byline:4', 'authors', 'address:/tac-gia/thu-trang', 'address:/tac-gia/moi'],
   ],
 ])('an author with %j', (change, changed) => {
   const before = buildAuthor({ id: 4 })
@@ -148,7 +165,7 @@ it.each([
 
 it('an author that is deleted is withdrawn, and the address is free', () => {
   expect(decideAuthorAnnouncement({ id: 4, before: buildAuthor({ id: 4 }), after: null })).toEqual({
-    changed: ['author:4', 'byline:4', 'address:/tac-gia/thu-trang'],
+    changed: ['author:4', 'byline:4', 'authors', 'address:/tac-gia/thu-trang'],
     withdrawn: ['author:4', 'byline:4'],
   })
 })
@@ -163,4 +180,57 @@ it.each([
   expect(decideSourceAnnouncement({ id: 2, before, after: { ...before, ...change } }).changed).toEqual(
     changed,
   )
+})
+
+const topicAddresses = (slug: string) => [`address:/dong-su-kien/${slug}`, `address:/the/${slug}`]
+
+it.each([
+  [{ description: 'Giới thiệu mới' }, []],
+  [{ name: 'Tên mới' }, []],
+  [{ kind: 'tag' as const }, topicAddresses('tuan-le-hoc-tap')],
+  [
+    { slug: 'moi', previousSlugs: ['tuan-le-hoc-tap'] },
+    [...topicAddresses('tuan-le-hoc-tap'), ...topicAddresses('moi')],
+  ],
+])('a topic with %j', (change, addresses) => {
+  const before = buildTopic({ id: 6 })
+
+  expect(decideTopicAnnouncement({ id: 6, before, after: { ...before, ...change } })).toEqual({
+    changed: ['topic:6', 'topics', ...addresses],
+    withdrawn: [],
+  })
+})
+
+describe('what readers write', () => {
+  const comment = (article: number) =>
+    ({ id: 1, article, name: 'A', text: 'B', state: 'approved' }) as Comment
+
+  it('a comment that is approved changes the comments of its article, and nothing else', () => {
+    expect(decideCommentAnnouncement({ id: 1, before: null, after: comment(7) })).toEqual({
+      changed: ['comments:7'],
+      withdrawn: [],
+    })
+  })
+
+  it('one that is taken back must not be served again; one that never showed changes nothing', () => {
+    expect(decideCommentAnnouncement({ id: 1, before: comment(7), after: null }).withdrawn).toEqual([
+      'comments:7',
+    ])
+    expect(decideCommentAnnouncement({ id: 1, before: null, after: null })).toEqual({
+      changed: [],
+      withdrawn: [],
+    })
+  })
+
+  it('an answer that is published changes the list of questions and its own address', () => {
+    const question = { id: 3, slug: 'hoi-gi', publishedAt: '2026-11-29T02:00:00.000Z' } as Question
+
+    const { changed, withdrawn } = decideQuestionAnnouncement({ id: 3, before: null, after: question })
+
+    expect(changed).toEqual(['question:3', 'questions', 'address:/hoi-dap/hoi-gi'])
+    expect(withdrawn).toEqual([])
+    expect(decideQuestionAnnouncement({ id: 3, before: question, after: null }).withdrawn).toEqual([
+      'question:3',
+    ])
+  })
 })

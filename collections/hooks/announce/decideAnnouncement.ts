@@ -1,5 +1,17 @@
 import type { Announcement } from '@/lib/database/announcementFormat'
-import type { Album, Article, Author, Category, Image, Source } from '@/lib/generated/payload-types'
+import type {
+  Album,
+  Article,
+  Author,
+  Category,
+  Comment,
+  Department,
+  Image,
+  Question,
+  Recording,
+  Source,
+  Topic,
+} from '@/lib/generated/payload-types'
 import {
   addressKey,
   albumKey,
@@ -8,17 +20,32 @@ import {
   articleKey,
   authoredKey,
   authorKey,
+  authorListKey,
   bylineKey,
   categoryKey,
   categoryTreeKey,
+  commentsKey,
+  departmentsKey,
   featuredKey,
   imageKey,
   listingKey,
   newestKey,
+  questionKey,
+  questionListKey,
+  recordingKey,
   sourceKey,
+  topicArticlesKey,
   topicKey,
+  topicListKey,
 } from '@/lib/server/surrogateKeys'
-import { toAlbumHref, toArticleHref, toAuthorHref, toCategoryHref } from '@/lib/view-models/addresses'
+import {
+  toAlbumHref,
+  toArticleHref,
+  toAuthorHref,
+  toCategoryHref,
+  toTopicHref,
+  toQuestionHref,
+} from '@/lib/view-models/addresses'
 import { toId, toIds } from '@/lib/view-models/relations'
 
 /** What the public saw of a document before a change, and sees after it; null where it saw, or sees, nothing. */
@@ -41,10 +68,11 @@ export const decideArticleAnnouncement = ({ id, before, after }: Change<Article>
   if (describeAddresses(before) !== describeAddresses(after)) {
     changed.push(...versions.flatMap(toAddresses).map((slug) => addressKey(toArticleHref(slug))))
   }
-  changed.push(
-    ...decideMoved(before, after, ({ bylines }) => toIds(bylines)).map(authoredKey),
-    ...decideMoved(before, after, ({ topics }) => topics ?? []).map(topicKey),
-  )
+  const authors = decideMoved(before, after, ({ bylines }) => toIds(bylines))
+  const topics = decideMoved(before, after, ({ topics }) => toIds(topics))
+  changed.push(...authors.map(authoredKey), ...topics.map(topicArticlesKey))
+  if (authors.length > 0) changed.push(authorListKey)
+  if (topics.length > 0) changed.push(topicListKey)
   return { changed: [...new Set(changed)], withdrawn: after ? [] : [articleKey(id)] }
 }
 
@@ -119,7 +147,7 @@ const describeInTree = (category: Category | null): string =>
 
 export const decideAuthorAnnouncement = ({ id, before, after }: Change<Author>): Announcement => {
   const changed = [authorKey(id)]
-  if (before?.name !== after?.name || before?.slug !== after?.slug) changed.push(bylineKey(id))
+  if (before?.name !== after?.name || before?.slug !== after?.slug) changed.push(bylineKey(id), authorListKey)
   if (before?.slug !== after?.slug) {
     const slugs = [before, after].flatMap((version) => [version?.slug, ...(version?.previousSlugs ?? [])])
     changed.push(...slugs.flatMap((slug) => (slug ? [addressKey(toAuthorHref(slug))] : [])))
@@ -131,3 +159,41 @@ export const decideSourceAnnouncement = ({ id, before, after }: Change<Source>):
   before?.name === after?.name && before?.url === after?.url
     ? nothing
     : { changed: [sourceKey(id)], withdrawn: after ? [] : [sourceKey(id)] }
+
+/** Its file is asked for anew by every listener; the page says how long it is. */
+export const decideRecordingAnnouncement = ({ id, before, after }: Change<Recording>): Announcement =>
+  before?.filename === after?.filename ? nothing : { changed: [recordingKey(id)], withdrawn: [] }
+
+/** An address that it had belongs to the topic in either kind. */
+export const decideTopicAnnouncement = ({ id, before, after }: Change<Topic>): Announcement => {
+  const changed = [topicKey(id), topicListKey]
+  if (before?.slug !== after?.slug || before?.kind !== after?.kind) {
+    const slugs = [before, after].flatMap((version) => (version ? toAddresses(version) : []))
+    const kinds = ['event', 'tag'] as const
+    changed.push(...slugs.flatMap((slug) => kinds.map((kind) => addressKey(toTopicHref({ kind, slug })))))
+  }
+  return { changed: [...new Set(changed)], withdrawn: after ? [] : [topicKey(id)] }
+}
+
+/** Where it stood, and where it stands: an article's comments only. One that is taken back must not be served again. */
+export const decideCommentAnnouncement = ({ before, after }: Change<Comment>): Announcement => {
+  const articles = [before, after].flatMap((version) => toId(version?.article) ?? [])
+  const changed = [...new Set(articles)].map(commentsKey)
+  return { changed, withdrawn: after ? [] : changed }
+}
+
+export const decideDepartmentAnnouncement = ({ before, after }: Change<Department>): Announcement =>
+  before?.name === after?.name && before?.position === after?.position
+    ? nothing
+    : { changed: [departmentsKey], withdrawn: [] }
+
+export const decideQuestionAnnouncement = ({ id, before, after }: Change<Question>): Announcement => {
+  if (!before && !after) return nothing
+  const changed = [questionKey(id)]
+  if (before?.publishedAt !== after?.publishedAt) changed.push(questionListKey)
+  if (describeAddresses(before) !== describeAddresses(after)) {
+    const slugs = [before, after].flatMap((version) => (version ? toAddresses(version) : []))
+    changed.push(...slugs.map((slug) => addressKey(toQuestionHref(slug))))
+  }
+  return { changed: [...new Set(changed)], withdrawn: after ? [] : [questionKey(id)] }
+}

@@ -43,7 +43,11 @@ const readRow = (
 
 const isPublic = (row: Values | null): boolean => row?._status === 'published' && !row.deletedAt
 
+/** What readers wrote: the log outlives what is erased, so it keeps no word of theirs, and no entry for each of them. */
+const isPersonal = ({ custom }: CollectionConfig): boolean => Boolean(custom?.isPersonal)
+
 const toTitle = (collection: CollectionConfig, document: Values | null | undefined): string | undefined => {
+  if (isPersonal(collection)) return undefined
   const title = document?.[collection.admin?.useAsTitle ?? 'id']
   return title === undefined || title === null || title === '' ? undefined : String(title)
 }
@@ -71,7 +75,7 @@ const withAudit = (collection: CollectionConfig): CollectionConfig => {
 
   const tell = async (req: PayloadRequest, id: Id, isNew: boolean) => {
     const before = take(req, toKey(slug, isNew ? undefined : id))
-    if (!before) return
+    if (!before || (isNew && !req.user && isPersonal(collection))) return
     const { title, changes, ...others } = before
     const actions = decideActions({
       ...others,

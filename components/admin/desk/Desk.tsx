@@ -1,9 +1,10 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { kindLabels } from '@/collections/Feedback/states'
 import { describeStep } from '@/collections/Notifications/describeStep'
 import type { Image } from '@/lib/generated/payload-types'
-import { getDesk, type DeskArticle } from '@/lib/newsroom/desk'
+import { getDesk, type Desk as DeskContent, type DeskArticle } from '@/lib/newsroom/desk'
 import { toVietnamDay } from '@/lib/newsroom/calendar'
 import { formatDate, formatDateTime } from '@/lib/vietnamese/dates'
 import { toDocument, toId } from '@/lib/view-models/relations'
@@ -15,6 +16,7 @@ import styles from './Desk.module.css'
 import { toArticleAddress } from './toArticleAddress'
 
 const articles = '/admin/collections/articles'
+const letters = '/admin/collections/feedback'
 
 const toListAddress = (where: string): string => `${articles}?${where}`
 
@@ -46,21 +48,24 @@ export const Desk = async (props: AdminViewServerProps) => {
   const { payload, user } = props.initPageResult.req
   if (!user) return null
   const desk = await getDesk(payload, user)
-  const { waiting, returned, scheduled, drafts, out, failed, notifications, photos } = desk
-  const isQuiet = [waiting, returned, scheduled, drafts, failed].every(({ total }) => total === 0)
+  const { waiting, returned, scheduled, drafts, out, failed, notifications, photos, post } = desk
+  const piles = [waiting, returned, scheduled, drafts, failed, post?.letters, post?.comments]
+  const isQuiet = piles.every((pile) => !pile?.total)
   return (
     <Gutter className={styles.desk}>
       <MissingIdentity payload={payload} user={user} />
       <h1 className={styles.greeting}>Chào {user.name}</h1>
       <QuickStart role={user.role} />
       <NotificationList
-        notifications={notifications.docs.map(({ id, actor, step, title, note, createdAt, article }) => ({
-          id,
-          text: `${actor} ${describeStep(step)}: ${title || 'bài chưa có tiêu đề'}`,
-          note: note ?? null,
-          time: formatDateTime(createdAt),
-          href: toId(article) ? toArticleAddress(toId(article) as number) : null,
-        }))}
+        notifications={notifications.docs.map(
+          ({ id, actor, step, title, note, createdAt, article, feedback }) => ({
+            id,
+            text: `${actor} ${describeStep(step)}: ${title || 'bài chưa có tiêu đề'}`,
+            note: note ?? null,
+            time: formatDateTime(createdAt),
+            href: toSubjectAddress(toId(feedback), toId(article)),
+          }),
+        )}
         total={notifications.totalDocs}
       />
       {isQuiet && <p className={styles.quiet}>Không có việc nào đang chờ bạn.</p>}
@@ -88,6 +93,7 @@ export const Desk = async (props: AdminViewServerProps) => {
           rows={returned.docs.map((article) => toRow(article, article.updatedAt))}
           moreHref={toListAddress('where[stage][equals]=returned')}
         />
+        {post && <ReaderPost post={post} />}
         {groupByDay(scheduled.docs).map(([day, those]) => (
           <DeskSection
             key={day}
@@ -120,6 +126,47 @@ export const Desk = async (props: AdminViewServerProps) => {
   )
 }
 
+const toSubjectAddress = (letter: number | null, article: number | null): string | null => {
+  if (letter) return `${letters}/${letter}`
+  return article ? toArticleAddress(article) : null
+}
+
+/** What readers wrote and nobody has looked at yet. */
+const ReaderPost = ({ post }: { post: NonNullable<DeskContent['post']> }) => (
+  <>
+    <DeskSection
+      id="gop-y"
+      title="Góp ý, báo lỗi mới"
+      noun="phiếu"
+      total={post.letters.total}
+      rows={post.letters.docs.map(({ id, ticket, kind, message, createdAt }) => ({
+        id,
+        href: `${letters}/${id}`,
+        title: `${kindLabels[kind]} ${ticket ?? ''}`,
+        details: formatDateTime(createdAt),
+        note: shorten(message),
+      }))}
+      moreHref={`${letters}?where[state][equals]=new`}
+    />
+    <DeskSection
+      id="y-kien"
+      title="Ý kiến chờ duyệt"
+      noun="ý kiến"
+      total={post.comments.total}
+      rows={post.comments.docs.map(({ id, name, text, createdAt }) => ({
+        id,
+        href: `/admin/collections/comments/${id}`,
+        title: name,
+        details: formatDateTime(createdAt),
+        note: shorten(text),
+      }))}
+      moreHref="/admin/collections/comments?where[state][equals]=pending"
+    />
+  </>
+)
+
+const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text)
+
 const PhotosWithoutDescription = ({ images, total }: { images: Image[]; total: number }) => (
   <section className={styles.photos} aria-labelledby="anh-thieu-mo-ta">
     <h2 id="anh-thieu-mo-ta">
@@ -139,10 +186,7 @@ const PhotosWithoutDescription = ({ images, total }: { images: Image[]; total: n
         </li>
       ))}
     </ul>
-    <a
-      className={styles.more}
-      href="/admin/collections/images?where[and][0][decorative][not_equals]=true&where[and][1][alt][exists]=false"
-    >
+    <a className={styles.more} href="/admin/collections/images?where[lacksDescription][equals]=true">
       Xem tất cả ảnh chưa có mô tả
     </a>
   </section>

@@ -13,13 +13,15 @@ interface DeskSectionProps {
   title: string
   tone?: 'warning' | 'error'
   total: number
+  /** What they are. */
+  noun?: string
   rows: DeskRow[]
   /** Where all of them are. */
   moreHref: string
 }
 
 /** One pile on the desk; nothing where there is none. */
-export const DeskSection = ({ id, title, tone, total, rows, moreHref }: DeskSectionProps) => {
+export const DeskSection = ({ id, title, tone, total, noun = 'bài', rows, moreHref }: DeskSectionProps) => {
   if (rows.length === 0) return null
   return (
     <section className={`${styles.section} ${tone ? styles[tone] : ''}`} aria-labelledby={id}>
@@ -37,7 +39,7 @@ export const DeskSection = ({ id, title, tone, total, rows, moreHref }: DeskSect
       </ul>
       {total > rows.length && (
         <a className={styles.more} href={moreHref}>
-          Xem cả {total} bài
+          Xem cả {total} {noun}
         </a>
       )}
     </section>

@@ -8,5 +8,6 @@ export const NavLinks = ({ user }: ServerProps) => (
     <a href="/admin">Bàn làm việc</a>
     {user?.role !== 'photographer' && <a href="/admin/lich">Lịch xuất bản</a>}
     <a href="/admin/tai-anh">Tải nhiều ảnh</a>
+    {(user?.role === 'admin' || user?.role === 'editor') && <a href="/admin/thong-ke">Thống kê</a>}
   </div>
 )

@@ -34,6 +34,8 @@ const retryAfter = [3000, 5000, 10_000, 20_000, 30_000]
 /** The server fills these in, as long as nobody writes in them. */
 const filledIn = ['slug', 'publishedAt', 'publishedAt_tz']
 
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null
+
 /** When forms of this page went, by the key of their copy. One that is back at once was only drawn anew. */
 const goneAt = new Map<string, number>()
 const backWithin = 10_000
@@ -75,6 +77,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
     isRebased: false,
     replaced: null as UnsavedCopy | null,
     isFilling: false,
+    timesDrawn: 0,
   })
 
   const derive = () => new Set(filledIn.filter((name) => !touched.current.has(name)))
@@ -140,19 +143,34 @@ export const useUnsaved = (collection: string, document: number | string) => {
     })
   }
 
-  /** Puts values into the form as if they had been typed. */
+  /**
+   * Puts values into the form as if they had been typed, also when it is drawn anew meanwhile. What has parts is built by the
+   * server; plain values are there at once, so that whoever types on loses nothing to an answer on its way.
+   */
   const fill = async (values: Values): Promise<void> => {
-    const { form } = latest.current
     const own = state.current
     own.isFilling = true
     try {
-      await form.reset({ ...form.getData(), ...values })
+      const entries = Object.entries(values)
+      if (entries.every(([, value]) => isPlain(value)))
+        for (const [path, value] of entries)
+          latest.current.form.dispatchFields({ type: 'UPDATE', path, value })
+      else await rebuild(values)
       for (const name of Object.keys(values)) touched.current.add(name)
       isChanged.current = true
-      form.setModified(true)
+      latest.current.form.setModified(true)
     } finally {
       own.isFilling = false
     }
+  }
+
+  const rebuild = async (values: Values): Promise<void> => {
+    let drawn
+    do {
+      drawn = state.current.timesDrawn
+      const { form } = latest.current
+      await form.reset({ ...form.getData(), ...values })
+    } while (state.current.timesDrawn !== drawn)
   }
 
   const fillAgain = (values: Values): void => {
@@ -167,6 +185,7 @@ export const useUnsaved = (collection: string, document: number | string) => {
       return isUnsaved ? pickRewritten(values, state.current.stored, derive()) : {}
     },
     (lost) => {
+      state.current.timesDrawn += 1
       state.current.stored = latest.current.form.getData() as Values
       if (Object.keys(lost).length > 0) fillAgain(lost)
     },
@@ -249,8 +268,15 @@ export const useUnsaved = (collection: string, document: number | string) => {
     offer,
     restore: async () => {
       if (!offer) return
-      await fill(offer.values)
-      state.current.replaced = offer
+      const own = state.current
+      // Said before it is filled in: a form that goes meanwhile is filled in by the one that comes.
+      own.replaced = offer
+      try {
+        await fill(offer.values)
+      } catch (error) {
+        own.replaced = null
+        throw error
+      }
       setOffer(null)
     },
     discard: () => {

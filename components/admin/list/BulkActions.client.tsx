@@ -120,8 +120,15 @@ const tell = (action: BulkAction, outcome: Outcome | null): void => {
   if (!failed) return
   const list = (
     <ul className={styles.reasons}>
-      {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
+      {reasons.map(({ text, pictures }) => (
+        <li key={text}>
+          {text}
+          {pictures.map(({ id, filename, href }) => (
+            <a key={id} className={styles.picture} href={href} target="_blank">
+              Mở ảnh “{filename}”
+            </a>
+          ))}
+        </li>
       ))}
     </ul>
   )

@@ -1,9 +1,15 @@
 export type BulkAction = 'publish' | 'withdraw' | 'move'
 
+interface Picture {
+  id: number
+  filename: string
+  href: string
+}
+
 /** What the server answers; an error of the request as a whole has `errors`. */
 export interface Outcome {
   done?: number
-  failed?: { id: number; title: string; message: string }[]
+  failed?: { id: number; title: string; message: string; pictures?: Picture[] }[]
   errors?: { message: string }[]
 }
 
@@ -16,8 +22,8 @@ const verbs: Record<BulkAction, { done: string; failed: string }> = {
 interface OutcomeText {
   done?: string
   failed?: string
-  /** One for each article. */
-  reasons: string[]
+  /** One for each article, with the pictures that stand in its way. */
+  reasons: { text: string; pictures: Picture[] }[]
 }
 
 /** What a person is told, article by article. */
@@ -33,6 +39,9 @@ export const toOutcomeText = (action: BulkAction, outcome: Outcome | null): Outc
   return {
     done: outcome.done ? `${done} ${outcome.done.toLocaleString('vi-VN')} bài.` : undefined,
     failed: failures.length > 0 ? `${failed} ${failures.length.toLocaleString('vi-VN')} bài:` : undefined,
-    reasons: failures.map(({ title, message }) => `“${title}”: ${message}`),
+    reasons: failures.map(({ title, message, pictures = [] }) => ({
+      text: `“${title}”: ${message}`,
+      pictures,
+    })),
   }
 }

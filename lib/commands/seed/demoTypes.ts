@@ -43,6 +43,13 @@ export interface DemoAuthor {
   bio: string
 }
 
+/** An event that articles follow, or a tag. */
+export interface DemoTopic {
+  name: string
+  kind: 'event' | 'tag'
+  description?: string
+}
+
 export interface DemoArticle {
   /** Stable name for links between demo articles; the public slug is derived from the title. */
   key: string
@@ -51,6 +58,7 @@ export interface DemoArticle {
   /** Slug of a demo category. */
   category: string
   moreCategories?: string[]
+  /** Names of demo topics. */
   topics?: string[]
   bylines: string[]
   /** `publishedAt`: when it appeared there; ISO 8601 with +07:00. */

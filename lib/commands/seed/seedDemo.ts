@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { asBylines } from '@/collections/Articles/hooks/acceptNames'
+import { asNames } from '@/collections/Articles/hooks/acceptNames'
 import { toSlug } from '@/lib/vietnamese/slugs'
 import { demoAlbums } from './articles/albums'
 import { demoArticles } from './articles/all'
@@ -8,9 +8,11 @@ import { demoAuthors } from './articles/authors'
 import { demoCategories } from './articles/categories'
 import { demoPictures } from './articles/pictures'
 import { demoSite } from './articles/site'
+import { demoTopics } from './articles/topics'
 import { toDemoBody, type DemoReferences } from './demoBody'
 import type { DemoArticle } from './demoTypes'
 import { renderScene } from './pictures/render'
+import { seedParticipation } from './seedParticipation'
 
 // The demo is written on the server, before anybody signs in, into an empty portal.
 const asPortal = { overrideAccess: true } as const
@@ -19,10 +21,14 @@ const asPortal = { overrideAccess: true } as const
 export const seedDemo = async (payload: Payload): Promise<void> => {
   const categories = await seedCategories(payload)
   const images = await seedImages(payload)
-  await seedAuthors(payload)
+  await seedNames(payload)
   const articles = await seedArticles(payload, categories, images)
   await seedAlbums(payload, images, articles)
   await seedGlobals(payload, categories, articles)
+  await seedParticipation(payload, {
+    toImage: (key) => idOf(images, key),
+    toArticle: (key) => articles.get(key) ?? null,
+  })
 }
 
 type Ids = Map<string, number>
@@ -81,12 +87,17 @@ const seedImages = async (payload: Payload): Promise<Ids> => {
   return ids
 }
 
-/** Before the articles, which find them by name. */
-const seedAuthors = async (payload: Payload): Promise<void> => {
-  for (const author of demoAuthors) {
-    const where = { name: { equals: author.name } }
-    const { totalDocs } = await payload.count({ collection: 'authors', where, ...asPortal })
-    if (totalDocs === 0) await payload.create({ collection: 'authors', data: author, ...asPortal })
+/** Pen names and topics, before the articles, which find them by name. */
+const seedNames = async (payload: Payload): Promise<void> => {
+  const isMissing = async (collection: 'authors' | 'topics', name: string): Promise<boolean> =>
+    (await payload.count({ collection, where: { name: { equals: name } }, ...asPortal })).totalDocs === 0
+  for (const data of demoAuthors) {
+    if (await isMissing('authors', data.name))
+      await payload.create({ collection: 'authors', data, ...asPortal })
+  }
+  for (const data of demoTopics) {
+    if (await isMissing('topics', data.name))
+      await payload.create({ collection: 'topics', data, ...asPortal })
   }
 }
 
@@ -125,8 +136,8 @@ const toArticleData = (article: DemoArticle, categories: Ids, images: Ids, refer
   return {
     title,
     lead,
-    topics,
-    bylines: asBylines(bylines),
+    topics: topics && asNames(topics),
+    bylines: asNames(bylines),
     source,
     publishedAt,
     featured,

@@ -8,10 +8,12 @@ export const foldedColumns: Record<string, string[]> = {
   _articles_v: ['version_title', 'version_lead'],
   articles_texts: ['text'],
   _articles_v_texts: ['text'],
-  images: ['filename', 'caption', 'alt', 'place', 'credit'],
+  images: ['filename', 'caption', 'alt', 'place', 'credit', 'event'],
+  images_texts: ['text'],
   audit_log: ['title', 'note'],
   authors: ['name'],
   sources: ['name'],
+  topics: ['name'],
 }
 
 export const toFoldedName = (column: string): string => `${column}_folded`

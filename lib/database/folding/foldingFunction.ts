@@ -1,5 +1,5 @@
 /** Code points that a regular expression of JavaScript matches, as a class of a Postgres regular expression. */
-const toPostgresClass = (pattern: RegExp): string => {
+export const toPostgresClass = (pattern: RegExp): string => {
   const escape = (point: number) => `\\U${point.toString(16).padStart(8, '0')}`
   let ranges = ''
   let first = -1

@@ -16,6 +16,19 @@ import * as migration_20261125_035057_editing from './20261125_035057_editing';
 import * as migration_20261125_040000_folded_search from './20261125_040000_folded_search';
 import * as migration_20261125_041000_folded_names from './20261125_041000_folded_names';
 import * as migration_20261127_152741_photos from './20261127_152741_photos';
+import * as migration_20261129_003049_picture_use_counts from './20261129_003049_picture_use_counts';
+import * as migration_20261129_003135_pixels from './20261129_003135_pixels';
+import * as migration_20261129_003208_feed_content from './20261129_003208_feed_content';
+import * as migration_20261129_004500_picture_uses from './20261129_004500_picture_uses';
+import * as migration_20261129_011455_topics from './20261129_011455_topics';
+import * as migration_20261129_011821_reader_writing from './20261129_011821_reader_writing';
+import * as migration_20261129_020000_move_topics from './20261129_020000_move_topics';
+import * as migration_20261129_020100_topic_lists from './20261129_020100_topic_lists';
+import * as migration_20261129_020200_views from './20261129_020200_views';
+import * as migration_20261129_030000_search from './20261129_030000_search';
+import * as migration_20261129_042723_recordings from './20261129_042723_recordings';
+import * as migration_20261129_051500_picture_uses_by_owner from './20261129_051500_picture_uses_by_owner';
+import * as migration_20261129_054000_search_faster from './20261129_054000_search_faster';
 
 export const migrations = [
   {
@@ -106,6 +119,71 @@ export const migrations = [
   {
     up: migration_20261127_152741_photos.up,
     down: migration_20261127_152741_photos.down,
-    name: '20261127_152741_photos'
+    name: '20261127_152741_photos',
+  },
+  {
+    up: migration_20261129_003049_picture_use_counts.up,
+    down: migration_20261129_003049_picture_use_counts.down,
+    name: '20261129_003049_picture_use_counts',
+  },
+  {
+    up: migration_20261129_003135_pixels.up,
+    down: migration_20261129_003135_pixels.down,
+    name: '20261129_003135_pixels',
+  },
+  {
+    up: migration_20261129_003208_feed_content.up,
+    down: migration_20261129_003208_feed_content.down,
+    name: '20261129_003208_feed_content',
+  },
+  {
+    up: migration_20261129_004500_picture_uses.up,
+    down: migration_20261129_004500_picture_uses.down,
+    name: '20261129_004500_picture_uses',
+  },
+  {
+    up: migration_20261129_011455_topics.up,
+    down: migration_20261129_011455_topics.down,
+    name: '20261129_011455_topics',
+  },
+  {
+    up: migration_20261129_011821_reader_writing.up,
+    down: migration_20261129_011821_reader_writing.down,
+    name: '20261129_011821_reader_writing',
+  },
+  {
+    up: migration_20261129_020000_move_topics.up,
+    down: migration_20261129_020000_move_topics.down,
+    name: '20261129_020000_move_topics',
+  },
+  {
+    up: migration_20261129_020100_topic_lists.up,
+    down: migration_20261129_020100_topic_lists.down,
+    name: '20261129_020100_topic_lists',
+  },
+  {
+    up: migration_20261129_020200_views.up,
+    down: migration_20261129_020200_views.down,
+    name: '20261129_020200_views',
+  },
+  {
+    up: migration_20261129_030000_search.up,
+    down: migration_20261129_030000_search.down,
+    name: '20261129_030000_search',
+  },
+  {
+    up: migration_20261129_042723_recordings.up,
+    down: migration_20261129_042723_recordings.down,
+    name: '20261129_042723_recordings',
+  },
+  {
+    up: migration_20261129_051500_picture_uses_by_owner.up,
+    down: migration_20261129_051500_picture_uses_by_owner.down,
+    name: '20261129_051500_picture_uses_by_owner',
+  },
+  {
+    up: migration_20261129_054000_search_faster.up,
+    down: migration_20261129_054000_search_faster.down,
+    name: '20261129_054000_search_faster'
   },
 ];

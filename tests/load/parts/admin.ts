@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 
 import { openRest } from '../../browser/rest'
-import { admin as account, waitForPictures } from '../../browser/portalProcess'
+import { waitForPictures } from '../../browser/portalProcess'
 import { withBrowser } from '../browser'
 import { countArticles, getDemoArticle } from '../content'
 import { atMost, median, toCount, toMilliseconds, toRatio, type Figure } from '../figures'
 import type { Part } from '../part'
+import { signInAt } from '../signInAt'
 import { createSession, seedArticles, type Session } from '../session'
 
 /** How much longer a large archive may take than a small one; a search has a hundred times as much to find in it. */
@@ -50,11 +51,6 @@ const saveOften = async (baseUrl: string, times: number): Promise<number> => {
   return id
 }
 
-const signIn = async (page: Page, baseUrl: string): Promise<void> => {
-  const response = await page.request.post(`${baseUrl}/api/users/login`, { data: account })
-  if (!response.ok()) throw new Error(`Sign-in: ${response.status()}`)
-}
-
 /** One of the two portals, with a person at it. */
 interface Desk {
   baseUrl: string
@@ -64,7 +60,7 @@ interface Desk {
 
 const openDesk = async (page: Page, baseUrl: string, saves: number): Promise<Desk> => {
   const screens = toScreens(await saveOften(baseUrl, saves))
-  await signIn(page, baseUrl)
+  await signInAt(page, baseUrl)
   return { baseUrl, page, screens }
 }
 

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import sharp from 'sharp'
 
 import { compareFiles, type Finding, type PictureRow } from '@/lib/images/check/compareFiles'
 import { ROOT } from '@/lib/commands/bootstrap/prepare.mjs'
+import { buildNoise } from '../../factories/pictureFiles'
 import { buildEnvironment } from '../../browser/portalProcess'
 import { openRest } from '../../browser/rest'
 import { atLeast, atMost, toCount } from '../figures'
@@ -16,22 +16,9 @@ const kills = { full: 50, quick: 5 }
 const atATime = 3
 /** It dies at another moment of an upload each time. */
 const shortest = 150
-const longest = 1500
+const longest = 4000
 /** The sweep of a start has ended by then. */
 const patienceMs = 20_000
-
-const buildPhoto = (): Promise<Buffer> =>
-  sharp({
-    create: {
-      width: 3000,
-      height: 2000,
-      channels: 3,
-      background: '#808080',
-      noise: { type: 'gaussian', mean: 128, sigma: 30 },
-    },
-  })
-    .jpeg({ quality: 90 })
-    .toBuffer()
 
 const listRows = async (baseUrl: string, token: string): Promise<PictureRow[]> => {
   const response = await fetch(`${baseUrl}/api/images?depth=0&pagination=false&limit=0`, {
@@ -44,7 +31,7 @@ const listRows = async (baseUrl: string, token: string): Promise<PictureRow[]> =
 export const crash: Part = {
   title: 'Cổng bị giết giữa lúc tải ảnh',
   measure: async ({ cleanup, folder, getPortal, isQuick, startPortal, stopPortal }) => {
-    const photo = await buildPhoto()
+    const photo = await buildNoise(2000, 1500)
     const count = isQuick ? kills.quick : kills.full
     const images = join(folder, 'data', 'images')
     let stored = 0

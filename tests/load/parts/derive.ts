@@ -8,6 +8,7 @@ import { sceneKeys } from '@/lib/commands/seed/pictures/scenes'
 import { waitForPictures } from '../../browser/portalProcess'
 import { openRest } from '../../browser/rest'
 import { atLeast, median, toRatio, toSeconds } from '../figures'
+import { inTurn } from '../inTurn'
 import type { Part } from '../part'
 import { uploadPicture } from '../uploadPicture'
 
@@ -15,7 +16,6 @@ import { uploadPicture } from '../uploadPicture'
 const limit = 0.7
 const rounds = { full: 3, quick: 1 }
 const batch = 6
-const atATime = 3
 
 /** Twelve megapixels, as phones make them, each another file. */
 const buildPhotos = (round: number): Promise<Buffer[]> =>
@@ -28,18 +28,6 @@ const buildPhotos = (round: number): Promise<Buffer[]> =>
         .toBuffer(),
     ),
   )
-
-/** Three at a time, as the batch screen sends them. */
-const inTurn = async <Item>(
-  items: readonly Item[],
-  work: (item: Item, index: number) => Promise<unknown>,
-) => {
-  const queue = [...items.entries()]
-  const run = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) await work(next[1], next[0])
-  }
-  await Promise.all(Array.from({ length: atATime }, run))
-}
 
 /** The same files with the same settings, as sharp's own documentation makes several from one. */
 const makePlainly = async (photo: Buffer): Promise<void> => {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 
 import { getCategory, sampleArticles } from '../content'
 import { atMost, toCount, toMegabytes } from '../figures'
 import type { Part } from '../part'
+import { readMemory } from '../readMemory'
 import { createReader } from '../reader'
 
 /**
@@ -14,12 +14,6 @@ const limit = 256 * 1024 ** 2
 
 /** Each a queue of one request at a time. */
 const readers = 8
-
-/** Resident memory of one process, in bytes (proc(5)). */
-const readMemory = async (pid: number): Promise<number> => {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(status.match(/^VmRSS:\s+(\d+) kB$/m)?.[1]) * 1024
-}
 
 const random = () => randomBytes(6).toString('hex')
 

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 
+import { StructuredData } from '@/components/chrome/StructuredData'
 import { CategoryView } from '@/components/listing/CategoryView'
 import { getCategoryArticles } from '@/lib/queries/articles'
 import { getCurrentCategorySlug, listCategories } from '@/lib/queries/categories'
+import { readSiteAddress } from '@/lib/server/siteAddress'
 import { toCategoryHref } from '@/lib/view-models/addresses'
 import { toCategoryPage } from '@/lib/view-models/category'
 import { toAlternates } from '@/lib/view-models/metadata'
 import { parsePageNumber } from '@/lib/view-models/pagination'
+import { toBreadcrumbData } from '@/lib/view-models/structuredData'
 import { NotFound, notFoundMetadata } from '../../NotFound'
 import { SiteFrame } from '../../SiteFrame'
 
@@ -34,7 +37,10 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: page > 1 ? `${category.name} – trang ${page}` : category.name,
     description: category.description || undefined,
-    alternates: toAlternates(toCategoryHref(category.slug ?? '', page)),
+    alternates: toAlternates(toCategoryHref(category.slug ?? '', page), {
+      base: toCategoryHref(category.slug ?? ''),
+      title: category.name,
+    }),
   }
 }
 
@@ -44,9 +50,15 @@ export default async function Page(props: Props) {
   const { categories, category, page } = address
   const articles = await getCategoryArticles(category.id, page, pageSize)
   if (page > 1 && articles.docs.length === 0) return <NotFound />
+  const href = toCategoryHref(category.slug ?? '')
+  const listing = toCategoryPage(category, categories, articles)
+  const breadcrumb = [...listing.ancestors, { name: listing.name, href }]
   return (
-    <SiteFrame current={toCategoryHref(category.slug ?? '')}>
-      <CategoryView page={toCategoryPage(category, categories, articles)} />
-    </SiteFrame>
+    <>
+      <SiteFrame current={href}>
+        <CategoryView page={listing} />
+      </SiteFrame>
+      <StructuredData data={toBreadcrumbData(breadcrumb, readSiteAddress())} />
+    </>
   )
 }

@@ -59,7 +59,8 @@ async function SharedPreview({ id, token }: { id: number; token: string }) {
     case 'open': {
       const text = `Bản xem trước — chưa xuất bản, đừng chia sẻ rộng. Liên kết có hiệu lực đến ${formatClock(new Date(shared.expiresAt))}.`
       const notice = <PreviewBar text={text} links={[await toExit(shared.draft, '/')]} />
-      return <Preview draft={shared.draft} notice={notice} />
+      // A recording is heard by those who work here, and by readers.
+      return <Preview draft={{ ...shared.draft, recording: null }} notice={notice} />
     }
     case 'expired':
       markGone()

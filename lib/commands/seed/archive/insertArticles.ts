@@ -12,6 +12,7 @@ const keyPrefix = 'bai-thu:'
 export interface Credits {
   authors: Map<string, number>
   sources: Map<string, number>
+  topics: Map<string, number>
 }
 
 /** One more than the highest number there is. Others who ask wait until this transaction has ended. */
@@ -31,7 +32,7 @@ export const insertArticles = async (
   transaction: Transaction,
   first: number,
   articles: SyntheticArticle[],
-  { authors, sources }: Credits,
+  { authors, sources, topics: events }: Credits,
 ): Promise<void> => {
   const given = articles.map(
     ({ bylines: _, topics: __, moreCategories: ___, source, ...article }, index) => ({
@@ -52,25 +53,18 @@ export const insertArticles = async (
   const ids = new Map(rows.map(({ id, key }) => [key, Number(id)]))
   const toParent = (index: number) => ids.get(`${keyPrefix}${first + index}`)
 
-  const texts = articles.flatMap(({ topics }, index) =>
-    topics.map((text, order) => ({ parent: toParent(index), order: order + 1, text })),
-  )
-  await transaction.execute(sql`
-    INSERT INTO articles_texts ("order", parent_id, path, text)
-    SELECT "order", parent, 'topics', text FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb)
-      AS given ("order" integer, parent integer, text text)`)
-
-  const relations = articles.flatMap(({ moreCategories, bylines }, index) => [
+  const relations = articles.flatMap(({ moreCategories, bylines, topics }, index) => [
     ...moreCategories.map((category, order) => ({ ...toRelation(index, 'moreCategories', order), category })),
     ...bylines.map((name, order) => ({ ...toRelation(index, 'bylines', order), author: authors.get(name) })),
+    ...topics.map((name, order) => ({ ...toRelation(index, 'topics', order), topic: events.get(name) })),
   ])
   function toRelation(index: number, path: string, order: number) {
     return { parent: toParent(index), path, order: order + 1 }
   }
   await transaction.execute(sql`
-    INSERT INTO articles_rels ("order", parent_id, path, categories_id, authors_id)
-    SELECT "order", parent, path, category, author FROM jsonb_to_recordset(${JSON.stringify(relations)}::jsonb)
-      AS given ("order" integer, parent integer, path text, category integer, author integer)`)
+    INSERT INTO articles_rels ("order", parent_id, path, categories_id, authors_id, topics_id)
+    SELECT "order", parent, path, category, author, topic FROM jsonb_to_recordset(${JSON.stringify(relations)}::jsonb)
+      AS given ("order" integer, parent integer, path text, category integer, author integer, topic integer)`)
 
   await insertVersions(transaction, [...ids.values()])
 }
@@ -88,13 +82,8 @@ const insertVersions = async (transaction: Transaction, ids: number[]): Promise<
       featured, import_key, 'published', 'published'
     FROM articles WHERE id IN ${those}`)
   await transaction.execute(sql`
-    INSERT INTO _articles_v_texts ("order", parent_id, path, text)
-    SELECT texts."order", versions.id, 'version.' || texts.path, texts.text
-    FROM articles_texts AS texts JOIN _articles_v AS versions ON versions.parent_id = texts.parent_id
-    WHERE texts.parent_id IN ${those}`)
-  await transaction.execute(sql`
-    INSERT INTO _articles_v_rels ("order", parent_id, path, categories_id, authors_id)
-    SELECT rels."order", versions.id, 'version.' || rels.path, rels.categories_id, rels.authors_id
+    INSERT INTO _articles_v_rels ("order", parent_id, path, categories_id, authors_id, topics_id)
+    SELECT rels."order", versions.id, 'version.' || rels.path, rels.categories_id, rels.authors_id, rels.topics_id
     FROM articles_rels AS rels JOIN _articles_v AS versions ON versions.parent_id = rels.parent_id
     WHERE rels.parent_id IN ${those}`)
 }

@@ -6,6 +6,7 @@ import { findOrCreateByName } from '@/collections/hooks/findOrCreateByName'
 import { seedCategories } from '../seedDemo'
 import { insertArticles, reserveNumbers, type Credits } from './insertArticles'
 import { createSyntheticArticle, type ArchiveSurroundings } from './syntheticArticle'
+import { themes } from './themes'
 import { sources, writers } from './words'
 
 const articlesPerBatch = 250
@@ -38,11 +39,12 @@ export const seedArchive = async (
   // Without new statistics the first questions would be planned for the small archive of before.
   for (const table of [
     'articles',
-    'articles_texts',
     'articles_rels',
     '_articles_v',
     'listings',
     'listing_months',
+    'search_entries',
+    'listing_days',
   ]) {
     await drizzle.execute(sql`VACUUM (ANALYZE) ${sql.identifier(table)}`)
   }
@@ -73,6 +75,7 @@ const prepareCredits = async (payload: Payload): Promise<Credits> => {
     const credits = {
       authors: await findOrCreateByName(req, 'authors', writers),
       sources: await findOrCreateByName(req, 'sources', sources),
+      topics: await findOrCreateByName(req, 'topics', [...new Set(themes.map(({ topic }) => topic))]),
     }
     await commitTransaction(req)
     return credits

@@ -5,6 +5,7 @@ import { demoAlbums } from './albums'
 import { demoArticles } from './all'
 import { demoCategories } from './categories'
 import { demoPictures } from './pictures'
+import { demoTopics } from './topics'
 
 const oldPage = '../shared/seeds/000_5025a3820747a858.txt'
 const keys = demoArticles.map((article) => article.key)
@@ -44,7 +45,7 @@ function articleTexts(article: DemoArticle): string[] {
 const allTexts = [
   ...demoArticles.flatMap((article) => articleTexts(article)),
   ...demoPictures.flatMap(({ alt, caption, credit, place }) => [alt, caption, credit, place ?? '']),
-  ...demoCategories.flatMap(({ name, description }) => [name, description]),
+  ...[...demoCategories, ...demoTopics].flatMap(({ name, description = '' }) => [name, description]),
 ]
 
 function picturesOf(article: DemoArticle): string[] {
@@ -101,6 +102,12 @@ describe('demo articles', () => {
 
     expect(new Set(demoArticles.flatMap(picturesOf))).toEqual(new Set(pictureKeys))
     for (const key of pictureKeys) expect(leads.filter((lead) => lead === key).length, key).toBeLessThan(3)
+  })
+
+  it('belong to topics that exist, and every topic has some', () => {
+    const named = demoArticles.flatMap(({ topics = [] }) => topics)
+
+    expect(new Set(named)).toEqual(new Set(demoTopics.map(({ name }) => name)))
   })
 
   it('relate to other articles that exist', () => {

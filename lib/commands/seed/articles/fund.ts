@@ -98,6 +98,7 @@ export const fundArticles: DemoArticle[] = [
     lead: 'Sáng chủ nhật 12/7, giữa phiên chợ hè ở phường Nghĩa Lộ có thêm mười sạp sách cũ. Ai mang sách đến thì đổi sách mang về; ai không có sách thì góp vào hòm quỹ khuyến học, nhiều ít tùy lòng.',
     category: 'quy-khuyen-hoc',
     moreCategories: ['xa-hoi-hoc-tap'],
+    topics: ['đọc sách'],
     bylines: ['Thu Hằng'],
     publishedAt: '2026-07-12T17:40:00+07:00',
     picture: 'cho-phien-sach',

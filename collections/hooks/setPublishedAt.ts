@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** An article that goes out without a date goes out now. */
+/** What is published without a date goes out now. */
 export const setPublishedAt: CollectionBeforeChangeHook = ({ data }) =>
   data._status === 'published' && !data.publishedAt
     ? { ...data, publishedAt: new Date().toISOString() }
