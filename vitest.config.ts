@@ -41,6 +41,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // Two busy cores can starve a real browser; `npm test` names every test that needed the second try.
+          retry: 1,
         },
       },
     ],
