@@ -5,6 +5,7 @@ import { connect, createServer, type Socket } from 'node:net'
 export interface DatabaseGate {
   port: number
   shut(): Promise<void>
+  /** Does nothing when it is open. */
   open(): Promise<void>
 }
 
@@ -24,6 +25,7 @@ export const createDatabaseGate = async (socketPath: string): Promise<DatabaseGa
   })
   let port = 0
   const open = async () => {
+    if (server.listening) return
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
     const address = server.address()

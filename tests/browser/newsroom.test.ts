@@ -40,18 +40,22 @@ const writeArticle = async (page: Page): Promise<void> => {
   await page.keyboard.type(paragraph)
 }
 
-const publish = async (page: Page): Promise<void> => {
-  const saved = page.waitForResponse(
+/** The answer to what an editor decides; drafts are kept beside it at any time. */
+const waitForStep = (page: Page) =>
+  page.waitForResponse(
     (response) =>
-      response.request().method() === 'PATCH' && /\/api\/articles\/\d+\?(?!.*autosave)/.test(response.url()),
+      response.request().method() === 'PATCH' && /\/api\/articles\/\d+(?!.*autosave)/.test(response.url()),
   )
+
+const publish = async (page: Page): Promise<void> => {
+  const saved = waitForStep(page)
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click()
   expect((await saved).status()).toBe(200)
 }
 
 const withdraw = async (page: Page): Promise<void> => {
   await page.locator('.form-submit .popup-button, .popup-button').first().click()
-  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  const saved = waitForStep(page)
   await page.locator('#step-withdraw').filter({ visible: true }).click()
   expect((await saved).status()).toBe(200)
 }

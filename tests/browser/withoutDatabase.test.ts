@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
 import { SOCKET_FILE } from '@/lib/database/embedded/socketDirectory'
 import { openEmbedded, type EmbeddedDatabase } from '@/lib/database/embedded/openEmbedded'
@@ -48,6 +48,9 @@ beforeAll(async () => {
   })
   article = doc
 })
+
+// What one test leaves shut is no failure of the next one.
+afterEach(() => gate.open())
 
 afterAll(async () => {
   for (const portal of portals ?? []) await portal.stop()

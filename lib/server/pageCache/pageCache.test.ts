@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { RenderContext } from '../renderContext'
 import type { FinishedPage } from './finishedPage'
 import { createPageCache } from './pageCache'
+import type { PageFiles } from './pageFiles'
 
 /** What stands at each address, and under which keys; renderings wait until they are let go where a test says so. */
 let content: Record<string, { text: string; keys: string[]; status?: 200 | 404 }>
@@ -28,10 +29,13 @@ const toPage = (text: string, status: 200 | 404, context: RenderContext): Finish
   renderedAt: Date.now(),
 })
 
-const open = (maxBytes = 1_000_000, compact?: (page: FinishedPage) => Promise<FinishedPage>) =>
+type Compact = (page: FinishedPage) => Promise<FinishedPage>
+
+const open = (maxBytes = 1_000_000, compact?: Compact, files?: PageFiles) =>
   createPageCache({
     maxBytes,
     compact,
+    files,
     isListening: () => isListening,
     render: async (address, context) => {
       rendered.push(address)
@@ -321,4 +325,25 @@ it('a wanted page is sent in fewer bytes once they are there, and a purged one n
   pages.purge({ changed: ['article:2'], withdrawn: [] })
   await settle()
   expect((await read(pages, '/b')).text).toBe('B2')
+})
+
+it('no file is written while changes are not heard of, also not for a page that was being made smaller', async () => {
+  const written: string[] = []
+  const files: PageFiles = {
+    write: (address) => written.push(address),
+    remove: () => {},
+    clear: () => {},
+    close: () => {},
+  }
+  let finish = () => {}
+  const compact = (page: FinishedPage) =>
+    new Promise<FinishedPage>((resolve) => (finish = () => resolve({ ...page })))
+  const pages = open(1_000_000, compact, files)
+  await read(pages, '/a')
+  expect(written).toEqual(['/a'])
+
+  isListening = false
+  finish()
+  await new Promise((go) => setImmediate(go))
+  expect(written).toEqual(['/a'])
 })

@@ -192,7 +192,8 @@ export const createPageCache = ({
       const entry = pages.get(address)
       if (smaller && entry?.page === page && !entry.isStale) {
         pages.set(address, { ...entry, page: smaller })
-        files?.write(address, smaller)
+        // Memory says how old it is; a file says nothing.
+        if (isListening()) files?.write(address, smaller)
       }
     }
     isCompacting = false
