@@ -35,6 +35,7 @@ const open = (maxBytes = 1_000_000, compact?: Compact, files?: PageFiles) =>
   createPageCache({
     maxBytes,
     compact,
+    compactPauseMs: 0,
     files,
     isListening: () => isListening,
     render: async (address, context) => {
@@ -346,4 +347,24 @@ it('no file is written while changes are not heard of, also not for a page that 
   finish()
   await new Promise((go) => setImmediate(go))
   expect(written).toEqual(['/a'])
+})
+
+it('no page is made smaller while somebody waits for another one to be rendered', async () => {
+  const begun: FinishedPage[] = []
+  const compact = async (page: FinishedPage) => {
+    begun.push(page)
+    return page
+  }
+  const pages = open(1_000_000, compact)
+  await read(pages, '/a')
+  const openGate = closeGate()
+  const waiting = read(pages, '/b')
+  await read(pages, '/a')
+  await read(pages, '/a')
+  await new Promise((go) => setTimeout(go, 50))
+  expect(begun).toHaveLength(0)
+
+  openGate()
+  await waiting
+  await expect.poll(() => begun).toHaveLength(1)
 })

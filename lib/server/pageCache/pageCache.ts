@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 import type { Announcement } from '@/lib/database/announcementFormat'
 import type { RenderContext } from '../renderContext'
 import { createRenderContext } from '../renderContext'
@@ -28,6 +30,8 @@ interface Options {
   isApart?: (address: string) => boolean
   /** Makes the bytes of a page that is wanted smaller, in the background. */
   compact?: (page: FinishedPage) => Promise<FinishedPage>
+  /** Milliseconds without a rendering after which that begins. */
+  compactPauseMs?: number
 }
 
 interface Entry {
@@ -55,6 +59,8 @@ const pauseAfterFailure = 1000
 /** Pages that are rendered again at once when they have been purged, the most wanted first. */
 const refreshedAtOnce = 64
 const hitsOfAHotPage = 2
+/** After so many milliseconds a page is made smaller even if there is no pause. */
+const longestCompactWaitMs = 10_000
 /** Pages that wait to be made smaller; what comes while so many wait is sent as it is. */
 const compactedAtOnce = 256
 
@@ -71,6 +77,7 @@ export const createPageCache = ({
   files,
   isApart = () => false,
   compact,
+  compactPauseMs = 200,
 }: Options) => {
   const pages = createKeyedStore<Entry>(
     maxBytes,
@@ -86,6 +93,7 @@ export const createPageCache = ({
   const running = new Set<Flight>()
   const toCompact = new Set<string>()
   let isCompacting = false
+  let renderedAt = -Infinity
   let sequence = 0
 
   const find = (address: string): Entry | undefined =>
@@ -146,6 +154,7 @@ export const createPageCache = ({
         return page
       })
       .finally(() => {
+        renderedAt = performance.now()
         running.delete(flight)
         if (flights.get(address) === flight) flights.delete(address)
       })
@@ -176,16 +185,17 @@ export const createPageCache = ({
     if (files || hits >= 2 * hitsOfAHotPage) compactLater(address)
   }
 
-  /** One after the other, so that renderings for those who wait have the other cores. */
   const compactLater = (address: string): void => {
     if (!compact || toCompact.size >= compactedAtOnce) return
     toCompact.add(address)
     if (!isCompacting) void compactAll(compact)
   }
 
+  /** One after the other, and while nobody waits for a rendering: that and its database have work for two cores. */
   const compactAll = async (compactOne: NonNullable<Options['compact']>): Promise<void> => {
     isCompacting = true
     for (const address of toCompact) {
+      await waitForPause()
       toCompact.delete(address)
       const page = pages.get(address)?.page
       const smaller = page && (await compactOne(page).catch((error) => onError(address, error)))
@@ -197,6 +207,12 @@ export const createPageCache = ({
       }
     }
     isCompacting = false
+  }
+
+  const waitForPause = async (): Promise<void> => {
+    const latest = performance.now() + longestCompactWaitMs
+    const isBusy = () => running.size > 0 || performance.now() - renderedAt < compactPauseMs
+    while (isBusy() && performance.now() < latest) await delay(compactPauseMs / 4, undefined, { ref: false })
   }
 
   const purge = ({ changed, withdrawn }: Announcement): void => {
