@@ -2,6 +2,7 @@ import { cache } from 'react'
 
 import { isPublished } from '@/collections/access/published'
 import { isPublicComment } from '@/collections/Comments/access'
+import { keepRead } from '@/lib/server/keptReads'
 import { noteKeys } from '@/lib/server/renderContext'
 import {
   addressKey,
@@ -17,11 +18,13 @@ import { noteBody } from './notes'
 import { asPublic, getPortal } from './portal'
 
 /** What readers may write, and on what terms. */
-export const getParticipation = cache(async () => {
-  noteKeys([globalKey('participation')])
-  const payload = await getPortal()
-  return payload.findGlobal({ slug: 'participation', depth: 0, ...asPublic })
-})
+export const getParticipation = cache(
+  keepRead('participation', async () => {
+    noteKeys([globalKey('participation')])
+    const payload = await getPortal()
+    return payload.findGlobal({ slug: 'participation', depth: 0, ...asPublic })
+  }),
+)
 
 /** To whom readers can write: some tens at most. */
 export const listDepartments = async () => {

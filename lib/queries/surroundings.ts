@@ -12,7 +12,7 @@ const relatedCount = 4
 export const getArticleSurroundings = async (article: Article) => {
   const category = toId(article.category)
   const { publishedAt } = article
-  const [categories, albums, participation, recording, neighbours] = await Promise.all([
+  const [categories, albums, participation, recording, neighbours, related] = await Promise.all([
     listCategories(),
     listAlbumsOfArticle(article.id),
     getParticipation(),
@@ -20,8 +20,8 @@ export const getArticleSurroundings = async (article: Article) => {
     category && publishedAt
       ? getNeighbours({ id: article.id, publishedAt, category })
       : { newer: null, older: null },
+    listRelated(article, category),
   ])
-  const related = await listRelated(article, category)
   return { categories, albums, participation, recording, ...neighbours, related }
 }
 

@@ -12,6 +12,7 @@ import type { Environment } from './environment'
 import { EnvironmentError } from './environmentError'
 import type { Handle } from './front'
 import { createFormDesk } from './forms/formDesk'
+import { openKeptReads } from './keptReads'
 import { createAlarm } from './notice/alarm'
 import { noticeMoments } from './notice/noticeMoments'
 import { listLinks } from './pageCache/finishHtml'
@@ -74,6 +75,7 @@ export const openReaders = async (environment: Environment, handle: Handle) => {
     compact: async (page) => ({ ...page, bodies: await encodeThoroughly(page.bodies) }),
     onError: (address, error) => console.error(`Trang ${address}: ${String(error)}`),
   })
+  const keptReads = openKeptReads(() => listener.isListening())
   const readPicture = async (file: string): Promise<Buffer | null> => {
     if (!(await files.isShown(file))) return null
     return store.read(file).catch((error) => (isMissing(error) ? null : Promise.reject(error)))
@@ -109,6 +111,7 @@ export const openReaders = async (environment: Environment, handle: Handle) => {
     onError: (error) => console.error(`Giờ của thông báo khẩn: ${String(error)}`),
   })
   const purge = (announcement: Announcement): void => {
+    keptReads.purge([...announcement.changed, ...announcement.withdrawn])
     files.purge(announcement)
     pages.purge(announcement)
     savedArticles.purge(announcement)
@@ -130,6 +133,7 @@ export const openReaders = async (environment: Environment, handle: Handle) => {
       if (announcement.changed.includes(noticeKey)) alarm.set()
     },
     onUnknown: () => {
+      keptReads.purgeAll()
       files.purgeAll()
       pages.purgeAll()
       savedArticles.purgeAll()
