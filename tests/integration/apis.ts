@@ -206,3 +206,43 @@ export const toGraphqlApi = async (payload: Payload): Promise<Api> => {
     },
   }
 }
+
+export type Operation = 'read' | 'list' | 'create' | 'update' | 'remove'
+
+interface Attempt {
+  api: Api
+  person: Person
+  collection: CollectionSlug
+  operation: Operation
+  /** Whatever where there is no document yet. */
+  id: number
+  newData: () => Values
+  change: () => Values
+}
+
+/** Whether one person can do one thing with a document; a list counts when it has the document. */
+export const attempt = async ({
+  api,
+  person,
+  collection,
+  operation,
+  id,
+  newData,
+  change,
+}: Attempt): Promise<boolean> => {
+  const done = (work: Promise<unknown>) => work.then(() => true).catch(() => false)
+  switch (operation) {
+    case 'read':
+      return done(api.read(person, collection, id))
+    case 'list': {
+      const documents = await api.list(person, collection).catch((): Values[] => [])
+      return documents.some((document) => document.id === id)
+    }
+    case 'create':
+      return done(api.create(person, collection, newData()))
+    case 'update':
+      return done(api.update(person, collection, id, change()))
+    case 'remove':
+      return done(api.remove(person, collection, id))
+  }
+}

@@ -6,7 +6,7 @@ import { createCategory } from '../factories/articles'
 import { buildJpeg, createImage } from '../factories/images'
 import { createRecording } from '../factories/recordings'
 import { createUser, password } from '../factories/users'
-import { toGraphqlApi, toLocalApi, toRestApi, type Api, type Person } from './apis'
+import { attempt, toGraphqlApi, toLocalApi, toRestApi, type Api, type Operation, type Person } from './apis'
 import { useTestPortal } from './portal'
 
 const portal = useTestPortal()
@@ -29,7 +29,6 @@ beforeAll(async () => {
 })
 
 type State = 'theirs' | 'own' | 'withoutConsent' | 'none'
-type Operation = 'read' | 'list' | 'create' | 'update' | 'remove'
 
 interface Row {
   collection: CollectionSlug
@@ -184,28 +183,21 @@ const toChange = (collection: CollectionSlug): Record<string, unknown> => {
   }
 }
 
-const attempt = async (
-  api: Api,
-  person: Person,
+const attemptRow = (
+  name: keyof typeof apis,
+  who: keyof typeof people,
   { collection, operation }: Row,
   id: number,
-): Promise<boolean> => {
-  const done = (work: Promise<unknown>) => work.then(() => true).catch(() => false)
-  switch (operation) {
-    case 'read':
-      return done(api.read(person, collection, id))
-    case 'list': {
-      const documents = await api.list(person, collection).catch((): Record<string, unknown>[] => [])
-      return documents.some((document) => document.id === id)
-    }
-    case 'create':
-      return done(api.create(person, collection, toNewData(collection)))
-    case 'update':
-      return done(api.update(person, collection, id, toChange(collection)))
-    case 'remove':
-      return done(api.remove(person, collection, id))
-  }
-}
+) =>
+  attempt({
+    api: apis[name],
+    person: people[who],
+    collection,
+    operation,
+    id,
+    newData: () => toNewData(collection),
+    change: () => toChange(collection),
+  })
 
 describe.each(['local', 'rest', 'graphql'] as const)('over the %s API', (name) => {
   for (const row of table) {
@@ -214,7 +206,7 @@ describe.each(['local', 'rest', 'graphql'] as const)('over the %s API', (name) =
       it(`${who} ${isAllowed ? 'may' : 'may not'} ${row.operation} ${row.collection} (${row.state})`, async () => {
         const id = row.state === 'none' ? 0 : await createInState(row, people[who])
 
-        const done = await attempt(apis[name], people[who], row, id)
+        const done = await attemptRow(name, who, row, id)
 
         expect(done).toBe(isAllowed)
       })
