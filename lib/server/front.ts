@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
+import { answerAtOnce } from './fastPath/answerAtOnce'
+import type { PlainRequest } from './fastPath/plainRequest'
+import type { ReadyAnswer } from './fastPath/readyAnswer'
 import { holdAnswer, isWriting } from './holdAnswer'
 import { badAddressPage, failedPage } from './plainPage'
 import { createRenderContext, renderContext, type RenderContext } from './renderContext'
@@ -12,6 +15,8 @@ interface Options {
   isReady: () => Promise<boolean>
   /** Answers what readers ask for; says false when it is for Next. Left out in development. */
   answerReader?: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** What `answerReader` would send, where that is at hand; null for everything else. */
+  findReady?: (request: PlainRequest) => ReadyAnswer | null
   /** Resolves when the pages that this process keeps know of everything that was written. */
   catchUp?: () => Promise<void>
 }
@@ -23,8 +28,14 @@ interface Options {
 const maxHeaderSize = 128 * 1024
 
 /** The HTTP front: answers about its own health, serves readers, and hands everything else to Next. */
-export const createFront = ({ handle, isReady, answerReader = () => false, catchUp }: Options): Server =>
-  createServer({ maxHeaderSize }, (request, response) => {
+export const createFront = ({
+  handle,
+  isReady,
+  answerReader = () => false,
+  findReady,
+  catchUp,
+}: Options): Server => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     if ((isReading(request) || isSending(request)) && answerReader(request, response)) return
     switch (request.url) {
       case '/healthz':
@@ -40,6 +51,9 @@ export const createFront = ({ handle, isReady, answerReader = () => false, catch
     if (isReading(request)) amend(response, context)
     return void renderContext.run(context, () => handle(request, response))
   })
+  if (findReady) answerAtOnce(server, findReady)
+  return server
+}
 
 export const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain'): void => {
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' })

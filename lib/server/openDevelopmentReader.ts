@@ -18,7 +18,8 @@ export const openDevelopmentReader = async ({ siteUrl }: Environment, handle: Ha
   const store = await openStore('images')
   // Asked anew each time: nobody listens for changes.
   const askAnew = () => createPictureFiles(publicImages.use)
-  const sendPicture = createPictureSender({ files: { get: (file) => askAnew().get(file) }, handle, store })
+  const files = { get: (file: string) => askAnew().get(file), peek: () => undefined }
+  const pictureSender = createPictureSender({ files, handle, store })
   const isPublic = (file: string) => askAnew().isShown(file)
   const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic, store })
   const sendRecording = createRecordingSender({
@@ -32,5 +33,5 @@ export const openDevelopmentReader = async ({ siteUrl }: Environment, handle: Ha
     siteUrl,
     secret: process.env.PAYLOAD_SECRET ?? '',
   })
-  return createReader({ sendPicture, sendAlbumZip, sendRecording, forms, publicDirectory: 'public' })
+  return createReader({ pictureSender, sendAlbumZip, sendRecording, forms, publicDirectory: 'public' })
 }

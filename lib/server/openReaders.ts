@@ -160,7 +160,7 @@ export const openReaders = async (environment: Environment, handle: Handle) => {
     setInterval(() => pages.purge({ changed: [newsWindowKey], withdrawn: [] }), newsPauseMs),
   ]
   for (const timer of timers) timer.unref()
-  const sendPicture = createPictureSender({ files, handle, store })
+  const pictureSender = createPictureSender({ files, handle, store })
   const sendAlbumZip = createAlbumZipSender({ listFiles: albumFiles.use, isPublic: files.isShown, store })
   const sendRecording = createRecordingSender({
     findFile: recordingFile.use,
@@ -180,10 +180,10 @@ export const openReaders = async (environment: Environment, handle: Handle) => {
     for (const address of addresses) if (!isClosing) await pages.get(address).catch(() => {})
   }
   return {
-    answer: createReader({
+    ...createReader({
       pages,
       savedArticles,
-      sendPicture,
+      pictureSender,
       sendAlbumZip,
       sendRecording,
       countView: views.count,

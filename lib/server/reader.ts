@@ -1,12 +1,16 @@
 import { existsSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 
+import type { PlainRequest } from './fastPath/plainRequest'
+import { sendReady, type ReadyAnswer } from './fastPath/readyAnswer'
 import { answer } from './front'
 import type { FormDesk } from './forms/formDesk'
 import type { FinishedPage } from './pageCache/finishedPage'
+import { toPageAnswer } from './pageCache/pageAnswer'
 import type { PageCache } from './pageCache/pageCache'
-import { sendPage } from './pageCache/sendPage'
+import type { PictureSender } from './pictures/sendPicture'
 import { badAddressPage, failedPage } from './plainPage'
 import { decideRoute, isSearchAddress, notFoundAddress, toArticleSlug, type Route } from './routes'
 import { createScriptSender } from './sendScript'
@@ -16,34 +20,35 @@ interface Options {
   pages?: PageCache
   /** Articles as files, which are large, in a place of their own. */
   savedArticles?: PageCache
-  sendPicture: (request: IncomingMessage, response: ServerResponse, file: string) => Promise<void>
+  pictureSender: PictureSender
   /** Resolves with false where there is no such album. */
   sendAlbumZip: (request: IncomingMessage, response: ServerResponse, slug: string) => Promise<boolean>
   /** Resolves with false where no published article of this name is read aloud. */
   sendRecording: (request: IncomingMessage, response: ServerResponse, slug: string) => Promise<boolean>
   /** An article was sent that is there, or the word that the reader has it already. */
-  countView?: (request: IncomingMessage, slug: string) => void
+  countView?: (request: PlainRequest, slug: string) => void
   forms?: FormDesk
   /** Where `public/` is. */
   publicDirectory: string
 }
 
 /** Next's draft mode: such a request sees what others must not. */
-const draftCookie = '__prerender_bypass='
+const seesDrafts = ({ headers }: PlainRequest): boolean => !!headers.cookie?.includes('__prerender_bypass=')
+
 const rememberedAtMost = 5000
 
 /** Answers readers from finished pages and files. */
 export const createReader = ({
   pages,
   savedArticles,
-  sendPicture,
+  pictureSender,
   sendAlbumZip,
   sendRecording,
   countView,
   forms,
   publicDirectory,
 }: Options) => {
-  const routes = new Map<string, Route>()
+  const routes = new LRUCache<string, Route>({ max: rememberedAtMost })
   const sendScript = createScriptSender()
   const isPublicFile = (path: string): boolean => {
     const file = join(publicDirectory, path)
@@ -56,8 +61,19 @@ export const createReader = ({
     if (known) return known
     const route = decideRoute(url, isPublicFile)
     const isWanted = route.kind === 'picture' || (route.kind === 'page' && !isSearchAddress(route.address))
-    if (isWanted && routes.size < rememberedAtMost && url.length < 200) routes.set(url, route)
+    if (isWanted && url.length < 200) routes.set(url, route)
     return route
+  }
+
+  const toCountedAnswer = (
+    request: PlainRequest,
+    address: string,
+    page: FinishedPage,
+    options?: { isOutdated: boolean },
+  ): ReadyAnswer => {
+    const slug = page.status === 200 && countView ? toArticleSlug(address) : null
+    if (slug) countView?.(request, slug)
+    return toPageAnswer(request, page, options)
   }
 
   const sendFound = (
@@ -66,11 +82,8 @@ export const createReader = ({
     cache: PageCache,
     address: string,
   ): void => {
-    const send = (page: FinishedPage, options?: { isOutdated: boolean }): void => {
-      sendPage(request, response, page, options)
-      const slug = page.status === 200 && countView ? toArticleSlug(address) : null
-      if (slug) countView?.(request, slug)
-    }
+    const send = (page: FinishedPage, options?: { isOutdated: boolean }): void =>
+      sendReady(response, toCountedAnswer(request, address, page, options))
     const kept = cache.peek(address)
     if (kept && kept.status !== 404) return send(kept)
     cache
@@ -109,9 +122,9 @@ export const createReader = ({
   const sendsFile = (request: IncomingMessage, response: ServerResponse, route: Route): boolean => {
     switch (route.kind) {
       case 'picture':
-        sendPicture(request, response, route.file).catch(() =>
-          answer(response, 503, 'Ảnh tạm thời chưa mở được.'),
-        )
+        pictureSender
+          .send(request, response, route.file)
+          .catch(() => answer(response, 503, 'Ảnh tạm thời chưa mở được.'))
         return true
       case 'script':
         sendScript(request, response, route.file).catch(() => answer(response, 503, ''))
@@ -135,13 +148,22 @@ export const createReader = ({
     return answerWith(request, response, (isSent ? forms.take : forms.show)(request, response, route.at))
   }
 
+  /** A page or a picture that is kept, to somebody who asks for it as everybody does; null for everything else. */
+  const findReady = (request: PlainRequest): ReadyAnswer | null => {
+    const route = routes.get(request.url ?? '/')
+    if (!route || seesDrafts(request)) return null
+    if (route.kind === 'picture') return pictureSender.findReady(request, route.file)
+    const page = route.kind === 'page' && pages?.peek(route.address)
+    return page && page.status !== 404 ? toCountedAnswer(request, route.address, page) : null
+  }
+
   /** @returns false when the request is for Next */
-  return (request: IncomingMessage, response: ServerResponse): boolean => {
+  const answerReader = (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = request.url ?? '/'
     if (url === '/healthz' || url === '/readyz') return false
     const route = toRoute(url)
     if (sendsForm(request, response, route)) return true
-    if (request.headers.cookie?.includes(draftCookie)) return false
+    if (seesDrafts(request)) return false
     // Nothing else takes what readers send.
     if (request.method === 'POST') return false
     if (sendsFile(request, response, route)) return true
@@ -166,4 +188,5 @@ export const createReader = ({
         return false
     }
   }
+  return { answer: answerReader, findReady }
 }

@@ -46,9 +46,9 @@ export const openFormFront = async (portal: TestPortal, limits?: SendingLimits) 
     limits,
     submit: (submission) => takeIn(portal.payload, submission),
   })
-  const answerReader = createReader({
+  const { answer: answerReader } = createReader({
     forms,
-    sendPicture: async () => {},
+    pictureSender: { send: async () => {}, findReady: () => null },
     sendAlbumZip: async () => false,
     sendRecording: async () => false,
     publicDirectory: 'public',

@@ -1,5 +1,12 @@
 import { once } from 'node:events'
-import { createServer, get, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
+import {
+  Agent,
+  get,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll } from 'vitest'
@@ -32,6 +39,7 @@ export const usePictureFront = (): PictureFront => {
     const { albumFiles } = await import('@/lib/server/albums/albumFiles')
     const { createRecordingSender } = await import('@/lib/server/recordings/sendRecording')
     const { recordingFile } = await import('@/lib/server/recordings/recordingFile')
+    const { createFront } = await import('@/lib/server/front')
     const { createReader } = await import('@/lib/server/reader')
     const { openStore } = await import('@/lib/storage/openStore')
     const files = createPictureFiles(publicImages.use)
@@ -41,8 +49,9 @@ export const usePictureFront = (): PictureFront => {
       onAnnouncement: files.purge,
       onUnknown: files.purgeAll,
     })
-    const answerReader = createReader({
-      sendPicture: createPictureSender({ files, store, handle: (_, response) => void response.end() }),
+    const handle = (_: IncomingMessage, response: ServerResponse) => void response.end()
+    const { answer: answerReader, findReady } = createReader({
+      pictureSender: createPictureSender({ files, store, handle }),
       sendAlbumZip: createAlbumZipSender({ listFiles: albumFiles.use, isPublic: files.isShown, store }),
       sendRecording: createRecordingSender({
         findFile: recordingFile.use,
@@ -50,7 +59,7 @@ export const usePictureFront = (): PictureFront => {
       }),
       publicDirectory: 'public',
     })
-    server = createServer((request, response) => void answerReader(request, response))
+    server = createFront({ handle, isReady: async () => true, answerReader, findReady })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
   })
@@ -66,9 +75,13 @@ export const usePictureFront = (): PictureFront => {
       // What was written before is known here, as the portal's answers to writing requests wait for it.
       await listener.catchUp()
       const { port } = server.address() as AddressInfo
-      const request = get({ port, host: '127.0.0.1', path, headers, method, agent: false })
+      // A connection of its own, which the client would keep open, as a browser does.
+      const agent = new Agent({ keepAlive: true })
+      const request = get({ port, host: '127.0.0.1', path, headers, method, agent })
       const [response] = (await once(request, 'response')) as [IncomingMessage]
-      return { status: response.statusCode ?? 0, headers: response.headers, body: await buffer(response) }
+      const body = await buffer(response)
+      agent.destroy()
+      return { status: response.statusCode ?? 0, headers: response.headers, body }
     },
   }
 }

@@ -83,10 +83,10 @@ describe('the front', () => {
       maxBytes: 1e6,
       isListening: () => true,
     })
-    const answer = createReader({
+    const { answer } = createReader({
       pages,
       savedArticles: pages,
-      sendPicture: async () => {},
+      pictureSender: { send: async () => {}, findReady: () => null },
       sendAlbumZip: async () => false,
       sendRecording: async () => false,
       countView: counter.count,

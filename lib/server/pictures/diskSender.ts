@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
 
+import { sendReady } from '../fastPath/readyAnswer'
 import { answer } from '../front'
+import type { FileSender } from './fileSender'
 import { createPictureBytes } from './pictureBytes'
-import { missingPicture, toPictureHeaders, type SendFile } from './pictureHeaders'
+import { missingPicture, toPictureHeaders } from './pictureHeaders'
+import { toReadyPicture } from './readyPicture'
 
 /** Sends files from a disk, with ETag and ranges; those that are wanted often from memory. */
-export const createDiskSender = (directory: string): SendFile => {
-  const findBytes = createPictureBytes(directory)
+export const createDiskSender = (directory: string): FileSender => {
+  const memory = createPictureBytes(directory)
 
   const stream = (request: IncomingMessage, response: ServerResponse, file: string, key: string): void => {
     const headers = toPictureHeaders(file, key)
@@ -27,27 +30,12 @@ export const createDiskSender = (directory: string): SendFile => {
       .pipe(response)
   }
 
-  return (request, response, file, key) => {
-    const bytes = isPlain(request) ? findBytes(file) : undefined
-    if (bytes) response.writeHead(200, toKeptHeaders(bytes, file, key)).end(bytes)
-    else stream(request, response, file, key)
+  return {
+    send: (request, response, file, key) => {
+      const ready = toReadyPicture(request, memory.get(file), file, key)
+      if (ready) sendReady(response, ready)
+      else stream(request, response, file, key)
+    },
+    findReady: (request, file, key) => toReadyPicture(request, memory.peek(file), file, key),
   }
-}
-
-/** Everything is asked for, whatever the client has. */
-const isPlain = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && !headers.range && !headers['if-none-match'] && !headers['if-modified-since']
-
-/** For what is sent from memory, and often: put together once, names and values in turn. */
-const kept = new WeakMap<Buffer, string[]>()
-
-const toKeptHeaders = (bytes: Buffer, file: string, key: string): string[] => {
-  const known = kept.get(bytes)
-  if (known) return known
-  const headers = Object.entries({
-    ...toPictureHeaders(file, key),
-    'Content-Length': String(bytes.length),
-  }).flat()
-  kept.set(bytes, headers)
-  return headers
 }

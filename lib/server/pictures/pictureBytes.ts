@@ -19,7 +19,7 @@ export const createPictureBytes = (directory: string) => {
   }
 
   /** Nothing for a file that is asked for the first time; from the second time on it is read into memory. */
-  return (file: string): Buffer | undefined => {
+  const get = (file: string): Buffer | undefined => {
     const bytes = kept.get(file)
     if (bytes) return bytes
     if (asked.has(file)) {
@@ -28,5 +28,11 @@ export const createPictureBytes = (directory: string) => {
       load(file).catch(() => {})
     } else asked.set(file, true)
     return undefined
+  }
+
+  return {
+    get,
+    /** Asks for nothing. */
+    peek: (file: string): Buffer | undefined => kept.get(file),
   }
 }

@@ -1,14 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import { toMimeType } from '@/lib/storage/mimeTypes'
-
-/** Sends a file that may be shown. @param key surrogate key of its image */
-export type SendFile = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  key: string,
-) => Promise<void> | void
 
 export const missingPicture = 'Không có ảnh này.'
 

@@ -22,7 +22,7 @@ const createStore = (files: Record<string, number>) => {
 
 it('many readers at once ask the store once, and later ones not at all', async () => {
   const store = createStore({ 'a.jpg': 1000 })
-  const find = createStoreMemory(store)
+  const { find } = createStoreMemory(store)
 
   const found = await Promise.all([find('a.jpg'), find('a.jpg'), find('a.jpg')])
   await find('a.jpg')
@@ -32,14 +32,14 @@ it('many readers at once ask the store once, and later ones not at all', async (
 })
 
 it('a large file is measured, and not kept', async () => {
-  const find = createStoreMemory(createStore({ 'lon.jpg': maxFileBytes + 1 }))
+  const { find } = createStoreMemory(createStore({ 'lon.jpg': maxFileBytes + 1 }))
 
   expect(await find('lon.jpg')).toEqual({ size: maxFileBytes + 1 })
 })
 
 it('a failure is nothing to remember', async () => {
   const store = createStore({ 'a.jpg': 10 })
-  const find = createStoreMemory(store)
+  const { find } = createStoreMemory(store)
   store.fails = true
   await expect(find('a.jpg')).rejects.toThrow()
 

@@ -29,7 +29,7 @@ export const createStoreMemory = (store: Pick<FileStore, 'open'>) => {
   }
 
   /** @throws what the store throws */
-  return async (file: string): Promise<Found> => {
+  const find = async (file: string): Promise<Found> => {
     const known = kept.get(file) ?? coming.get(file)
     if (known) return known
     const loading = load(file).finally(() => coming.delete(file))
@@ -37,5 +37,11 @@ export const createStoreMemory = (store: Pick<FileStore, 'open'>) => {
     const found = await loading
     kept.set(file, found)
     return found
+  }
+
+  return {
+    find,
+    /** Asks the store for nothing. */
+    peek: (file: string): Buffer | undefined => kept.get(file)?.bytes,
   }
 }

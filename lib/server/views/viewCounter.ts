@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http'
-
+import type { PlainRequest } from '../fastPath/plainRequest'
 import { decideReferrer, isReadByPublic, recogniseDevice } from './recogniseReader'
 import { createRepeats } from './repeats'
 import type { ViewBatch } from './viewBatch'
@@ -54,7 +53,7 @@ export const createViewCounter = ({
   let running = Promise.resolve()
 
   /** A page of an article was sent: the whole of it, or the word that the reader has it already. */
-  const count = (request: IncomingMessage, slug: string): void => {
+  const count = (request: PlainRequest, slug: string): void => {
     const { headers } = request
     const userAgent = headers['user-agent']
     const device = recogniseDevice(userAgent)
@@ -102,7 +101,7 @@ export const createViewCounter = ({
 export type ViewCounter = ReturnType<typeof createViewCounter>
 
 /** Where a request comes from, as `nameOrigin` has it: what the proxy in front has written last. */
-const toAddress = ({ headers, socket }: IncomingMessage): string =>
+const toAddress = ({ headers, socket }: PlainRequest): string =>
   String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .at(-1)

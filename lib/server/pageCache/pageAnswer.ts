@@ -1,6 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import fresh from 'fresh'
 
+import type { PlainRequest } from '../fastPath/plainRequest'
+import type { ReadyAnswer } from '../fastPath/readyAnswer'
 import { chooseEncoding } from './encodings'
 import type { Body, Encoding, FinishedPage } from './finishedPage'
 
@@ -9,32 +11,29 @@ interface Options {
   isOutdated?: boolean
 }
 
-/** Sends a finished page in the coding that the client takes best, or 304 when it has that one already. */
-export const sendPage = (
-  request: IncomingMessage,
-  response: ServerResponse,
+/** A finished page in the coding that the client takes best, or 304 when it has that one already. */
+export const toPageAnswer = (
+  { method, headers }: Pick<PlainRequest, 'method' | 'headers'>,
   page: FinishedPage,
   { isOutdated = false }: Options = {},
-): void => {
-  const wanted = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
+): ReadyAnswer => {
+  const wanted = chooseEncoding(headers['accept-encoding'] as string | undefined)
   const encoding = page.bodies[wanted] ? wanted : 'identity'
   const body = page.bodies[encoding] as Body
-  if (isOutdated) response.setHeader('Age', Math.floor((Date.now() - page.renderedAt) / 1000))
-  const hasConditions = 'if-none-match' in request.headers
-  const held =
-    hasConditions && page.status === 200 && findHeld(request.headers, [body.etag, body.earlierEtag])
-  if (held) {
-    response.writeHead(304, { ...notModifiedHeaders(page), ETag: held })
-    response.end()
-    return
+  const age = isOutdated ? ['Age', String(Math.floor((Date.now() - page.renderedAt) / 1000))] : []
+  const hasConditions = 'if-none-match' in headers
+  const held = hasConditions && page.status === 200 && findHeld(headers, [body.etag, body.earlierEtag])
+  if (held) return { status: 304, headers: [...toNotModified(page), 'ETag', held, ...age] }
+  const whole = toHeaders(page, encoding, body)
+  return {
+    status: page.status,
+    headers: isOutdated ? [...whole, ...age] : whole,
+    ...(method !== 'HEAD' && { body: body.bytes }),
   }
-  response.writeHead(page.status, toHeaders(page, encoding, body))
-  if (request.method === 'HEAD') response.end()
-  else response.end(body.bytes)
 }
 
 /** The one of these that the client has a copy of. */
-const findHeld = (headers: IncomingMessage['headers'], etags: (string | undefined)[]) =>
+const findHeld = (headers: IncomingHttpHeaders, etags: (string | undefined)[]) =>
   etags.find((etag) => etag && fresh(headers, { etag }))
 
 /** A page is sent many times: what is the same each time is put together once, names and values in turn. */
@@ -65,7 +64,7 @@ const toHeaders = (page: FinishedPage, encoding: Encoding, body: Body) => {
 const toOneByte = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')
 
 /** RFC 9110, section 15.4.5: those that a kept copy is updated with. */
-const notModifiedHeaders = ({ headers }: FinishedPage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).filter(([name]) => ['Cache-Control', 'Vary', 'Surrogate-Key'].includes(name)),
-  )
+const toNotModified = ({ headers }: FinishedPage): string[] =>
+  Object.entries(headers)
+    .filter(([name]) => ['Cache-Control', 'Vary', 'Surrogate-Key'].includes(name))
+    .flat()
