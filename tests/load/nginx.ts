@@ -26,7 +26,7 @@ export const readPageFilesConfiguration = async (portalUrl: string, pageFilesDir
     const text = await readFile(join(ROOT, 'docs', 'nginx', name), 'utf8')
     return text
       .replaceAll('/var/cache/cong-thong-tin', pageFilesDirectory)
-      .replaceAll('http://127.0.0.1:3000', portalUrl)
+      .replaceAll('http://cong_thong_tin', portalUrl)
   }
   return {
     http: await read('trang-lam-san-http.conf'),
