@@ -15,7 +15,7 @@ interface Options {
   isReady: () => Promise<boolean>
   /** Answers what readers ask for; says false when it is for Next. Left out in development. */
   answerReader?: (request: IncomingMessage, response: ServerResponse) => boolean
-  /** What `answerReader` would send, where that is at hand; null for everything else. */
+  /** What `answerReader` would send, where that is at hand; null for everything else. Left out in development. */
   findReady?: (request: PlainRequest) => ReadyAnswer | null
   /** Resolves when the pages that this process keeps know of everything that was written. */
   catchUp?: () => Promise<void>

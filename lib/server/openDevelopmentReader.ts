@@ -33,5 +33,12 @@ export const openDevelopmentReader = async ({ siteUrl }: Environment, handle: Ha
     siteUrl,
     secret: process.env.PAYLOAD_SECRET ?? '',
   })
-  return createReader({ pictureSender, sendAlbumZip, sendRecording, forms, publicDirectory: 'public' })
+  const { answer } = createReader({
+    pictureSender,
+    sendAlbumZip,
+    sendRecording,
+    forms,
+    publicDirectory: 'public',
+  })
+  return answer
 }

@@ -43,7 +43,6 @@ export const startPortal = async (
   let isOpen = false
   const handle = app.getRequestHandler()
   const readers = isDevelopment ? null : await openReaders(environment, handle)
-  const { answer, findReady } = readers ?? (await openDevelopmentReader(environment, handle))
   const server = createFront({
     handle,
     // Who asks a moment too early waits for that moment.
@@ -51,8 +50,8 @@ export const startPortal = async (
       await readers?.isWarm()
       return isOpen && (await databaseAnswers())
     },
-    answerReader: answer,
-    findReady,
+    answerReader: readers?.answer ?? (await openDevelopmentReader(environment, handle)),
+    findReady: readers?.findReady,
     catchUp: readers?.catchUp,
   })
   // In development, hot reload keeps such connections, also one of Payload's to this very server.

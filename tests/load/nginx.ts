@@ -24,12 +24,11 @@ export const toFileLocation = (folder: string, name: string, headers: Record<str
 export const readPageFilesConfiguration = async (portalUrl: string, pageFilesDirectory: string) => {
   const read = async (name: string) => {
     const text = await readFile(join(ROOT, 'docs', 'nginx', name), 'utf8')
-    return text
-      .replaceAll('/var/cache/cong-thong-tin', pageFilesDirectory)
-      .replaceAll('http://cong_thong_tin', portalUrl)
+    return text.replaceAll('/var/cache/cong-thong-tin', pageFilesDirectory)
   }
+  const upstream = `upstream cong_thong_tin { server ${new URL(portalUrl).host}; keepalive 32; }`
   return {
-    http: await read('trang-lam-san-http.conf'),
+    http: `${upstream}\n${await read('trang-lam-san-http.conf')}`,
     server: await read('trang-lam-san-server.conf'),
   }
 }

@@ -1,5 +1,11 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,9 +15,12 @@ import { answerAtOnce } from './answerAtOnce'
 import type { ReadyAnswer } from './readyAnswer'
 
 const large = Buffer.alloc(256 * 1024, 'x')
+/** More than what the kernel keeps for a client that takes nothing. */
+const larger = Buffer.alloc(16 * 1024 * 1024, 'x')
 const ready: Record<string, ReadyAnswer> = {
   '/san': { status: 200, headers: ['X-By', 'front', 'Content-Length', '4'], body: Buffer.from('sẵn') },
   '/lon': { status: 200, headers: ['Content-Length', String(large.length)], body: large },
+  '/rat-lon': { status: 200, headers: ['Content-Length', String(larger.length)], body: larger },
   '/da-co': { status: 304, headers: ['ETag', '"a"'] },
 }
 
@@ -19,31 +28,49 @@ let server: Server
 let toNode: string[]
 let sockets: Socket[]
 
+/** The last answer of Node that has not been given yet. */
+let owed: ServerResponse | undefined
+
 const answerByNode = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   toNode.push(`${request.method} ${request.url}`)
   const known = ready[request.url ?? '']
   if (known?.body) return void response.end(known.body)
-  response.end(`Node: ${await text(request)}`)
+  const body = await text(request)
+  if (request.url === '/cham') owed = response
+  else if (request.url === '/dong') response.setHeader('Connection', 'close').end('Node: hết')
+  else if (request.url === '/ai') response.end(`Node: ${request.socket.remoteAddress}`)
+  else response.end(`Node: ${body}`)
 }
 
+const listen = async (options: ServerOptions = {}): Promise<Server> => {
+  const opened = createServer(options, (request, response) => void answerByNode(request, response))
+  answerAtOnce(opened, ({ url }) => ready[url ?? ''] ?? null)
+  await once(opened.listen(0, '127.0.0.1'), 'listening')
+  return opened
+}
+
+const close = (opened: Server) => new Promise((resolve) => opened.close(resolve))
+
 beforeEach(async () => {
-  toNode = []
-  sockets = []
-  server = createServer((request, response) => void answerByNode(request, response))
-  answerAtOnce(server, ({ url }) => ready[url ?? ''] ?? null)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  ;[toNode, sockets, owed] = [[], [], undefined]
+  server = await listen()
 })
 
 afterEach(async () => {
   for (const socket of sockets) socket.destroy()
   server.closeAllConnections()
-  if (server.listening) await new Promise((resolve) => server.close(resolve))
+  if (server.listening) await close(server)
 })
 
+/** Node has been asked for what it does not answer yet. */
+const waitUntilOwed = async (): Promise<ServerResponse> => {
+  while (!owed) await wait(1)
+  return owed
+}
+
 /** A client that says what it got up to now. */
-const open = async () => {
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+const open = async (to = server) => {
+  const socket = connect((to.address() as AddressInfo).port, '127.0.0.1')
   sockets.push(socket)
   await once(socket, 'connect')
   let got = ''
@@ -55,6 +82,14 @@ const open = async () => {
     return all
   }
   return { socket, waitFor }
+}
+
+/** Waits for so many bytes in all. */
+const takeAtLeast = async (bytes: number, socket: Socket): Promise<void> => {
+  let taken = 0
+  socket.removeAllListeners('data').on('data', (letters: string) => (taken += letters.length))
+  socket.resume()
+  while (taken < bytes) await once(socket, 'data', { signal: AbortSignal.timeout(5000) })
 }
 
 const ask = (path: string, method = 'GET', fields = ''): string =>
@@ -89,17 +124,114 @@ it('the answer says the same of the connection as Node does', async () => {
   )
 })
 
-it('a connection that asks for something else goes over to Node, and stays there', async () => {
+it('what is not at hand is answered by Node, and what comes next on the connection from here again', async () => {
   const { socket, waitFor } = await open()
 
-  socket.write(ask('/san'))
-  await waitFor(/sẵn$/)
-  socket.write(ask('/khac'))
-  expect(await waitFor(/Node: /)).toContain('HTTP/1.1 200 OK')
+  for (let count = 0; count < 2; count += 1) {
+    socket.write(ask('/khac'))
+    expect(await waitFor(/Node: /)).toContain('HTTP/1.1 200 OK')
+    socket.write(ask('/san'))
+    await waitFor(/sẵn$/)
+    socket.write(ask('/khac', 'HEAD'))
+    expect(await waitFor(/\r\n\r\n$/)).toContain('200 OK')
+  }
+
+  expect(toNode).toEqual(['GET /khac', 'HEAD /khac', 'GET /khac', 'HEAD /khac'])
+})
+
+it('Node knows who asks', async () => {
+  const { socket, waitFor } = await open()
+
+  socket.write(ask('/ai'))
+
+  await waitFor(/Node: 127\.0\.0\.1$/)
+})
+
+it('what comes while Node is answering waits for its turn', async () => {
+  const { socket, waitFor } = await open()
+
+  socket.write(ask('/cham'))
+  const answer = await waitUntilOwed()
+  for (const path of ['/san', '/khac', '/san']) {
+    socket.write(ask(path))
+    await wait(10)
+  }
+  answer.end('Node: chậm')
+
+  await waitFor(/chậm[^]*sẵn[^]*Node: [^]*sẵn$/)
+})
+
+it('a connection with an unusual request goes over to Node, and stays there', async () => {
+  const { socket, waitFor } = await open()
+
+  for (const path of ['/san', '/khac']) {
+    socket.write(ask(path))
+    await waitFor(/sẵn$|Node: $/)
+  }
+  socket.write(ask('/khac', 'GET', 'Range: bytes=0-1\r\n'))
+  await waitFor(/Node: $/)
   socket.write(ask('/san'))
   await waitFor(/sẵn$/)
 
-  expect(toNode).toEqual(['GET /khac', 'GET /san'])
+  expect(toNode).toEqual(['GET /khac', 'GET /khac', 'GET /san'])
+})
+
+it('a connection that Node does not want to keep is closed', async () => {
+  const { socket, waitFor } = await open()
+  const closed = once(socket, 'close')
+
+  socket.write(ask('/dong'))
+
+  expect(await waitFor(/hết$/)).toContain('Connection: close')
+  await closed
+})
+
+it('an answer that Node breaks off cuts the line', async () => {
+  const { socket, waitFor } = await open()
+  const closed = once(socket, 'close')
+  socket.write(ask('/cham'))
+  const answer = await waitUntilOwed()
+
+  answer.write('một nửa')
+  await waitFor(/một nửa/)
+  answer.destroy()
+
+  await closed
+})
+
+it.each(['destroy', 'resetAndDestroy'] as const)('Node hears of a client that goes by %s', async (go) => {
+  const { socket } = await open()
+  socket.write(ask('/cham'))
+  const answer = await waitUntilOwed()
+  const gone = once(answer, 'close')
+
+  socket[go]()
+
+  await gone
+  expect(answer.writableFinished).toBe(false)
+})
+
+it('Node does not write faster than the client reads', async () => {
+  const { socket } = await open()
+  socket.write(ask('/cham'))
+  const answer = await waitUntilOwed()
+  socket.pause()
+
+  let written = 0
+  const write = (): void => {
+    do written += 1
+    while (answer.write(large))
+  }
+  answer.on('drain', write)
+  write()
+  await wait(200)
+  const before = written
+  await wait(100)
+  expect(written).toBe(before)
+  socket.resume()
+
+  while (written === before) await wait(1)
+  answer.off('drain', write).end()
 })
 
 it('a body in many pieces arrives whole behind an answer that was at hand', async () => {
@@ -185,27 +317,46 @@ it('a client that asks and takes nothing is no longer answered from here, and lo
   expect(toNode.length).toBeGreaterThan(0)
   expect(toNode.length).toBeLessThan(asked / 2)
 
-  let received = 0
-  socket.on('data', (letters: string) => (received += letters.split('x').length - 1))
-  socket.resume()
-  while (received < asked * large.length) await once(socket, 'data', { signal: AbortSignal.timeout(5000) })
+  await takeAtLeast(asked * large.length, socket)
   expect(toNode.length).toBeLessThan(asked)
 })
 
-it('a connection that nobody uses any more is closed', async () => {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-  server = createServer({ keepAliveTimeout: 50, headersTimeout: 200 })
-  answerAtOnce(server, ({ url }) => ready[url ?? ''] ?? null)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const [silent, used] = [await open(), await open()]
+it('a connection that nobody speaks on is closed', async () => {
+  const impatient = await listen({ headersTimeout: 50, keepAliveTimeout: 60_000 })
+  const { socket } = await open(impatient)
 
-  used.socket.write(ask('/san'))
-  await used.waitFor(/sẵn$/)
+  await once(socket, 'close', { signal: AbortSignal.timeout(4000) })
+  await close(impatient)
+})
 
-  await once(silent.socket, 'close', { signal: AbortSignal.timeout(2000) })
-  await once(used.socket, 'close', { signal: AbortSignal.timeout(4000) })
+it.each(['/san', '/khac'])('a connection that nobody uses after %s is closed', async (path) => {
+  const impatient = await listen({ headersTimeout: 60_000, keepAliveTimeout: 50 })
+  const { socket, waitFor } = await open(impatient)
+
+  socket.write(ask(path))
+  await waitFor(/sẵn$|Node: $/)
+
+  await once(socket, 'close', { signal: AbortSignal.timeout(4000) })
+  await close(impatient)
+})
+
+it('a client that takes its answer slowly, or waits for Node, is not unused', async () => {
+  const impatient = await listen({ keepAliveTimeout: 50 })
+  const [slow, waiting] = [await open(impatient), await open(impatient)]
+  slow.socket.pause()
+  slow.socket.write(ask('/rat-lon'))
+  waiting.socket.write(ask('/san'))
+  await waiting.waitFor(/sẵn$/)
+  waiting.socket.write(ask('/cham'))
+  const answer = await waitUntilOwed()
+
+  // The time is up twice: the first time, Node sees that something has been taken since.
+  await wait(2400)
+  answer.end('Node: chậm')
+  await waiting.waitFor(/chậm$/)
+  await takeAtLeast(larger.length, slow.socket)
+
+  await close(impatient)
 })
 
 it('closing the server ends the connections that are idle', async () => {
@@ -216,28 +367,46 @@ it('closing the server ends the connections that are idle', async () => {
   await passed.waitFor(/Node: /)
   const closed = [silent, used, passed].map(({ socket }) => once(socket, 'close'))
 
-  await new Promise((resolve) => server.close(resolve))
+  await close(server)
 
   await Promise.all(closed)
+})
+
+it('closing the server waits for what Node is answering, and no longer', async () => {
+  const { socket, waitFor } = await open()
+  const closed = once(socket, 'close')
+  socket.write(ask('/cham'))
+  const answer = await waitUntilOwed()
+  const isClosed = close(server)
+
+  answer.end('Node: xong')
+
+  await waitFor(/xong$/)
+  await closed
+  await isClosed
 })
 
 it('closing all connections ends one that does not take its answer', async () => {
   const { socket } = await open()
   socket.pause()
-  for (let count = 0; count < 40; count += 1) socket.write(ask('/lon'))
+  socket.write(ask('/rat-lon'))
   await wait(100)
+  expect(toNode).toEqual([])
 
   server.closeAllConnections()
 
-  await new Promise((resolve) => server.close(resolve))
+  await close(server)
 })
 
 it('a connection that breaks off hurts nobody', async () => {
-  const { socket } = await open()
-  for (let count = 0; count < 20; count += 1) socket.write(ask('/lon'))
+  const { socket, waitFor: waitForLarge } = await open()
+  socket.write(ask('/lon'))
+  await waitForLarge(/x{10}/)
+  socket.write(ask('/rat-lon'))
   await wait(20)
   socket.resetAndDestroy()
   await wait(50)
+  expect(toNode).toEqual([])
 
   const { socket: other, waitFor } = await open()
   other.write(ask('/san'))

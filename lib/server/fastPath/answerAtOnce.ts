@@ -1,85 +1,153 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 
+import { createNodeConnection } from './nodeConnection'
 import { readPlainRequest, type PlainRequest } from './plainRequest'
-import { toHead, type ReadyAnswer } from './readyAnswer'
+import { writeReady, type ReadyAnswer } from './readyAnswer'
 
 /** Nobody is sent away who speaks just when the promised time is over. */
 const graceMs = 1000
 
 /**
  * Answers plain requests for what is at hand before Node's HTTP server sees them: its parser and its streams cost four
- * times as much as sending the bytes. The first request of a connection that is not answered here takes the connection
- * over to Node's server for good, so that it alone decides about everything unusual.
+ * times as much as sending the bytes. A plain request for anything else is answered by Node on the same line, and the next
+ * one may be answered here again. What is not plain takes the connection over to Node for good, so that it alone decides
+ * about everything unusual.
  * @param findReady null for what is not at hand
  */
 export const answerAtOnce = (
   server: Server,
   findReady: (request: PlainRequest) => ReadyAnswer | null,
 ): void => {
-  const [acceptByNode, ...others] = server.listeners('connection') as ((socket: Socket) => void)[]
+  const [acceptByNode, ...others] = server.listeners('connection') as ((socket: Duplex) => void)[]
   if (!acceptByNode || others.length > 0) throw new Error('A server that nobody has listened to is wanted.')
-  const connections = new Set<Socket>()
-  const { closeIdleConnections, closeAllConnections } = server
-  const { keepAliveTimeout } = server
-  const keptOpen = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveTimeout / 1000)}\r\n\r\n`
+  const lines = new Set<Line>()
+  /** What to do when Node has answered on a connection that it shares with the front. */
+  const answered = new WeakMap<Duplex, () => void>()
 
   const accept = (socket: Socket): void => {
-    const onData = (bytes: Buffer): void => {
-      // A client that does not take what it is sent is slowed down by Node's server.
-      const canAnswer = server.listening && !socket.writableNeedDrain
-      const request = canAnswer ? readPlainRequest(bytes, socket) : null
-      const ready = request && findReady(request)
-      if (!ready) return handOver(bytes)
-      socket.cork()
-      socket.write(`${toHead(ready)}Date: ${toDate()}\r\n${keptOpen}`, 'latin1')
-      if (ready.body) socket.write(ready.body)
-      socket.uncork()
-      if (socket.timeout !== keepAliveTimeout + graceMs) socket.setTimeout(keepAliveTimeout + graceMs)
-    }
-    const onEnd = (): void => void socket.end()
-    const onTimeout = (): void => void (socket.writableLength === 0 && socket.destroy())
-    const onError = (): void => {}
-    const onClose = (): void => void connections.delete(socket)
-
-    const handOver = (bytes: Buffer): void => {
-      connections.delete(socket)
-      socket.off('data', onData).off('end', onEnd).off('timeout', onTimeout).off('error', onError)
-      socket.off('close', onClose)
-      socket.setTimeout(0)
-      socket.pause()
-      socket.unshift(bytes)
-      acceptByNode.call(server, socket)
-      socket.resume()
-    }
-
-    connections.add(socket)
-    socket.on('data', onData).on('end', onEnd).on('timeout', onTimeout).on('error', onError)
-    socket.on('close', onClose)
-    socket.setTimeout(server.headersTimeout)
+    const line = openLine(socket, {
+      server,
+      findReady,
+      acceptByNode: (connection) => acceptByNode.call(server, connection),
+      onAnswered: (connection, act) => void answered.set(connection, act),
+      onLeave: () => void lines.delete(line),
+    })
+    lines.add(line)
   }
-
   server.off('connection', acceptByNode).on('connection', accept)
+  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const act = answered.get(socket)
+    if (act) response.once('close', act)
+  })
+
+  const { closeIdleConnections, closeAllConnections } = server
   // `close` calls the first of them.
   server.closeIdleConnections = () => {
-    for (const socket of connections) if (socket.writableLength === 0) socket.destroy()
+    for (const line of lines) if (line.isIdle()) line.socket.destroy()
     closeIdleConnections.call(server)
   }
   server.closeAllConnections = () => {
-    for (const socket of connections) socket.destroy()
+    for (const line of lines) line.socket.destroy()
     closeAllConnections.call(server)
   }
 }
 
-let date = ''
-let dateSecond = 0
+interface Line {
+  socket: Socket
+  isIdle(): boolean
+}
 
-/** RFC 9110, section 6.6.1: a server with a clock says when it answered. */
-const toDate = (): string => {
-  const second = Math.floor(Date.now() / 1000)
-  if (second !== dateSecond) {
-    dateSecond = second
-    date = new Date(second * 1000).toUTCString()
+interface Surroundings {
+  server: Server
+  findReady: (request: PlainRequest) => ReadyAnswer | null
+  acceptByNode: (connection: Duplex) => void
+  /** `act` is called each time when an answer on this connection is over. */
+  onAnswered: (connection: Duplex, act: () => void) => void
+  /** The line is closed, or Node's alone. */
+  onLeave: () => void
+}
+
+const openLine = (
+  socket: Socket,
+  { server, findReady, acceptByNode, onAnswered, onLeave }: Surroundings,
+): Line => {
+  const { keepAliveTimeout } = server
+  /** Where Node answers what is not at hand. */
+  let toNode: Duplex | undefined
+  let isNodeBusy = false
+  /** What came while Node was answering. */
+  let held: Buffer | undefined
+  let isHandedOver = false
+
+  const onData = (bytes: Buffer): void => {
+    if (isNodeBusy) {
+      held = held ? Buffer.concat([held, bytes]) : bytes
+      socket.pause()
+      return
+    }
+    // A client that does not take what it is sent is slowed down by Node's server.
+    const canAnswer = server.listening && !socket.writableNeedDrain
+    const request = canAnswer ? readPlainRequest(bytes, socket) : null
+    if (!request) return handOver(bytes)
+    const ready = findReady(request)
+    if (!ready) return askNode(bytes)
+    writeReady(socket, ready, keepAliveTimeout)
+    keepOpen()
   }
-  return date
+
+  const keepOpen = (): void => {
+    if (socket.timeout !== keepAliveTimeout + graceMs) socket.setTimeout(keepAliveTimeout + graceMs)
+  }
+
+  const askNode = (bytes: Buffer): void => {
+    isNodeBusy = true
+    if (!toNode) {
+      toNode = createNodeConnection(socket, () => isHandedOver)
+      onAnswered(toNode, onNodeAnswered)
+      acceptByNode(toNode)
+    }
+    toNode.push(bytes)
+  }
+
+  const onNodeAnswered = (): void => {
+    isNodeBusy = false
+    // Node has closed it, or is about to.
+    if (!toNode?.writable) return
+    if (!server.listening) return socket.destroySoon()
+    keepOpen()
+    if (!held) return
+    const bytes = held
+    held = undefined
+    socket.resume()
+    onData(bytes)
+  }
+
+  const handOver = (bytes: Buffer): void => {
+    isHandedOver = true
+    onLeave()
+    toNode?.destroy()
+    socket.off('data', onData).off('end', onEnd).off('timeout', onTimeout).off('error', onError)
+    socket.off('close', onClose)
+    socket.setTimeout(0)
+    socket.pause()
+    socket.unshift(bytes)
+    acceptByNode(socket)
+    socket.resume()
+  }
+
+  const isIdle = (): boolean => !isNodeBusy && socket.writableLength === 0
+  const onEnd = (): void => void (isNodeBusy ? toNode?.push(null) : socket.end())
+  const onTimeout = (): void => void (isIdle() && socket.destroy())
+  const onError = (): void => {}
+  const onClose = (): void => {
+    onLeave()
+    toNode?.destroy()
+  }
+
+  socket.on('data', onData).on('end', onEnd).on('timeout', onTimeout).on('error', onError)
+  socket.on('close', onClose)
+  socket.setTimeout(server.headersTimeout)
+  return { socket, isIdle }
 }

@@ -42,6 +42,8 @@ const read = (bytes: Buffer): Read | null => {
 
 const host = 'Host: khuyenhoc.example\r\n'
 
+const manyFields = Array.from({ length: 100 }, (_, index) => `X-${index}: a\r\n`).join('')
+
 /** As Chrome on a phone sends it. */
 const fromPhone = [
   'GET /bai-viet/mot-bai?utm_source=zalo HTTP/1.1',
@@ -66,6 +68,7 @@ const plain: [name: string, head: string][] = [
   ['HEAD', `HEAD /a HTTP/1.1\r\n${host}\r\n`],
   ['a browser on a phone', fromPhone],
   ['no space, spaces and tabs around a value', `GET / HTTP/1.1\r\nhost:a\r\nX-A: \t b c \t\r\n\r\n`],
+  ['a tab within a value', `GET / HTTP/1.1\r\n${host}X-A: b\tc\r\n\r\n`],
   ['an empty value', `GET / HTTP/1.1\r\n${host}X-A:\r\nX-B: \r\n\r\n`],
   ['a name that every object has', `GET / HTTP/1.1\r\n${host}constructor: a\r\n\r\n`],
   ['an address that cannot be decoded', `GET /%E0%A4%A?%& HTTP/1.1\r\n${host}\r\n`],
@@ -96,15 +99,37 @@ it.each([
   ['a bare carriage return', `GET / HTTP/1.1\r\n${host}X-A: b\rX-C: d\r\n\r\n`],
   ['a byte beyond ASCII', `GET / HTTP/1.1\r\n${host}X-A: \xe1\r\n\r\n`],
   ['a control character', `GET / HTTP/1.1\r\n${host}X-A: a\0b\r\n\r\n`],
+  ['more fields than anybody sends', `GET / HTTP/1.1\r\n${manyFields}${host}\r\n`],
   ['an empty line before it', `\r\nGET / HTTP/1.1\r\n${host}\r\n`],
   ...[
     ...['Connection: close', 'Connection: keep-alive, upgrade', 'Content-Length: 0', 'Content-Length: 5'],
     ...['Transfer-Encoding: chunked', 'transfer-encoding: x', 'Expect: 100-continue', 'Upgrade: websocket'],
-    ...['Range: bytes=0-1', 'If-Range: "a"', 'TE: trailers', 'Trailer: X-A', 'HTTP2-Settings: a'],
+    ...[
+      'Proxy-Connection: close',
+      'Range: bytes=0-1',
+      'If-Range: "a"',
+      'TE: trailers',
+      'Trailer: X-A',
+      'HTTP2-Settings: a',
+    ],
   ].map((field): [string, string] => [field, `GET / HTTP/1.1\r\n${host}${field}\r\n\r\n`]),
 ])('%s is left to Node', (_, head) => {
   expect(read(Buffer.from(head, 'latin1'))).toBeNull()
 })
+
+it.each([' ', '\t', 'a ', '\r'])(
+  'sixty thousand times %j in a field are dealt with in no time',
+  (repeated) => {
+    const padding = repeated.repeat(60_000 / repeated.length)
+    const bytes = Buffer.from(`GET / HTTP/1.1\r\n${host}X-A: ${padding}\x80${padding}\r\n\r\n`, 'latin1')
+    const begun = performance.now()
+
+    expect(read(bytes)).toBeNull()
+
+    // Where the time grows with the square of the length, this takes seconds.
+    expect(performance.now() - begun).toBeLessThan(500)
+  },
+)
 
 /** Numbers from 0 to 1 that are the same in every run (a linear congruential generator, Numerical Recipes). */
 const createRandom = (seed: number) => () => {

@@ -8,12 +8,14 @@ export interface PlainRequest extends Pick<IncomingMessage, 'method' | 'url'> {
 }
 
 const requestLine = /^(GET|HEAD) (\/[!-~]*) HTTP\/1\.1$/
-const fieldLine = /^([A-Za-z0-9-]+):[ \t]*([!-~](?:[ -~]*[!-~])?)?[ \t]*$/
+const fieldLine = /^([A-Za-z0-9-]+):([\t -~]*)$/
+/** Browsers send twenty; Node forgets those beyond a thousand. */
+const fieldsAtMost = 100
 
 /** What announces a body, another protocol, a part of a file, or the end of the connection. */
 const special = new Set([
   ...['connection', 'content-length', 'expect', 'http2-settings', 'if-range', 'keep-alive', 'range'],
-  ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
+  ...['proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'],
 ])
 
 /**
@@ -27,12 +29,13 @@ export const readPlainRequest = (bytes: Buffer, socket: PlainRequest['socket']):
   if (!text.endsWith('\r\n\r\n')) return null
   const lines = text.slice(0, -4).split('\r\n')
   const [, method, url] = requestLine.exec(lines[0] ?? '') ?? []
-  if (!method || !url) return null
+  if (!method || !url || lines.length > fieldsAtMost) return null
   const headers: Record<string, string> = Object.create(null)
   for (let index = 1; index < lines.length; index += 1) {
-    const [, name, value = ''] = fieldLine.exec(lines[index] as string) ?? []
+    const [, name, padded = ''] = fieldLine.exec(lines[index] as string) ?? []
     const key = name?.toLowerCase()
     if (!key || key in headers) return null
+    const value = padded.trim()
     if (special.has(key) && !(key === 'connection' && value.toLowerCase() === 'keep-alive')) return null
     headers[key] = value
   }

@@ -1,4 +1,5 @@
 import { STATUS_CODES, validateHeaderName, validateHeaderValue, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 /** An answer whose bytes are at hand. */
 export interface ReadyAnswer {
@@ -15,10 +16,19 @@ export const sendReady = (response: ServerResponse, { status, headers, body }: R
   response.end(body)
 }
 
+/** Sends it past Node's HTTP, on a line that stays open. @param keepAliveTimeout in milliseconds, as a server has it */
+export const writeReady = (socket: Socket, ready: ReadyAnswer, keepAliveTimeout: number): void => {
+  const kept = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveTimeout / 1000)}\r\n`
+  socket.cork()
+  socket.write(`${toHead(ready)}Date: ${toDate()}\r\n${kept}\r\n`, 'latin1')
+  if (ready.body) socket.write(ready.body)
+  socket.uncork()
+}
+
 const heads = new WeakMap<string[], string>()
 
-/** Status line and header fields (RFC 9112, sections 4 and 5), without the empty line after them. */
-export const toHead = ({ status, headers }: ReadyAnswer): string => {
+/** Status line and header fields (RFC 9112, sections 4 and 5), without those about the moment and the line. */
+const toHead = ({ status, headers }: ReadyAnswer): string => {
   const known = heads.get(headers)
   if (known) return known
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
@@ -30,4 +40,17 @@ export const toHead = ({ status, headers }: ReadyAnswer): string => {
   }
   heads.set(headers, head)
   return head
+}
+
+let date = ''
+let dateSecond = 0
+
+/** RFC 9110, section 6.6.1: a server with a clock says when it answered. */
+const toDate = (): string => {
+  const second = Math.floor(Date.now() / 1000)
+  if (second !== dateSecond) {
+    dateSecond = second
+    date = new Date(second * 1000).toUTCString()
+  }
+  return date
 }

@@ -32,10 +32,10 @@ export const createDiskSender = (directory: string): FileSender => {
 
   return {
     send: (request, response, file, key) => {
-      const ready = toReadyPicture(request, memory.get(file), file, key)
+      const ready = toReadyPicture(request, file, key, memory.get)
       if (ready) sendReady(response, ready)
       else stream(request, response, file, key)
     },
-    findReady: (request, file, key) => toReadyPicture(request, memory.peek(file), file, key),
+    findReady: (request, file, key) => toReadyPicture(request, file, key, memory.peek),
   }
 }

@@ -26,6 +26,6 @@ export const createStoreSender = (store: FileStore): FileSender => {
         answer(response, 404, missingPicture)
       }
     },
-    findReady: (request, file, key) => toReadyPicture(request, memory.peek(file), file, key),
+    findReady: (request, file, key) => toReadyPicture(request, file, key, memory.peek),
   }
 }
