@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,collections,components,lib}/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
+          // Vitest leaves one core of two idle.
+          maxWorkers: 2,
         },
       },
       {
