@@ -1,5 +1,6 @@
 import type { AlbumsPage } from '@/lib/view-models/albumTypes'
 import { Breadcrumb } from '../chrome/Breadcrumb'
+import index from '../discovery/Index.module.css'
 import { Pagination } from '../listing/Pagination'
 import { AlbumCard } from './AlbumCard'
 import styles from './AlbumsView.module.css'
@@ -10,11 +11,11 @@ interface AlbumsViewProps {
 
 export function AlbumsView({ page }: AlbumsViewProps) {
   return (
-    <div className={styles.view}>
-      <header className={styles.header}>
+    <div className={index.index}>
+      <header className={index.header}>
         <Breadcrumb links={[]} />
-        <h1 className={styles.name}>Thư viện ảnh</h1>
-        <p className={styles.description}>Hình ảnh từ những buổi lễ, lớp học và chuyến đi của hội.</p>
+        <h1 className={index.name}>Thư viện ảnh</h1>
+        <p className={index.line}>Hình ảnh từ những buổi lễ, lớp học và chuyến đi của hội.</p>
       </header>
       {page.albums.length === 0 ? (
         <p>

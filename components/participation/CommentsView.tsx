@@ -46,7 +46,7 @@ export function CommentsView({ page }: CommentsViewProps) {
 
 function CommentForm({ form }: Pick<CommentsPage, 'form'>) {
   return (
-    <section aria-labelledby="viet-y-kien">
+    <section aria-labelledby="viet-y-kien" className={styles.writing}>
       <h2 id="viet-y-kien" className={styles.section}>
         Viết ý kiến
       </h2>
