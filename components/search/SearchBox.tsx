@@ -28,7 +28,7 @@ export function SearchBox({ className, query }: SearchBoxProps) {
         type="search"
         name="q"
         aria-label="Tìm kiếm"
-        placeholder="Tìm bài, album, số văn bản"
+        placeholder="Tìm bài, ảnh, văn bản"
         defaultValue={query}
         maxLength={200}
       />
