@@ -40,7 +40,7 @@ const read = (file: string) => readFileSync(join(directory, 'pages', file), 'utf
 const has = (file: string) => existsSync(join(directory, 'pages', file))
 
 it.each([
-  ['/', '.html'],
+  ['/', '..html'],
   ['/bai-viet/mot-bai', 'bai-viet/mot-bai.html'],
   ['/chuyen-muc/tin?trang=2', null],
   ['/rss.xml', null],
@@ -77,7 +77,7 @@ it('what an earlier run left behind is gone at once', () => {
 
   open()
 
-  expect(has('.html')).toBe(false)
+  expect(has('..html')).toBe(false)
   expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 

@@ -11,10 +11,10 @@ const suffixes: Partial<Record<Encoding, string>> = { identity: '', gzip: '.gz',
 /** Addresses without parameters; all others come from memory. */
 const plainAddress = /^(?:\/[a-z0-9-]+)+$/
 
-/** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai.html`, `/` in `.html`; null for what is not kept as a file. */
+/** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai.html`, `/` in `..html`; null for what is not kept as a file. */
 export const toPageFile = (address: string): string | null => {
-  // What nginx asks for with `$uri.html`.
-  if (address === '/') return '.html'
+  // `$uri.html` in nginx, which takes an address with a slash at its end for a folder and so asks for `/.` here.
+  if (address === '/') return '..html'
   // A form is filled when it is sent, so it comes from memory; and a page that thanks says a number.
   if (readFormAddress(address, '') || address === '/gop-y/da-gui') return null
   return plainAddress.test(address) ? `${address.slice(1)}.html` : null
