@@ -1,11 +1,19 @@
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { Agent, get, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http'
+import {
+  Agent,
+  get,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { inject } from 'light-my-request'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import type { FileStore } from '@/lib/storage/fileStore'
@@ -21,6 +29,7 @@ const picture = '/anh/a-0123456789-320x213.webp'
 
 let directory: string
 let server: Server
+let reader: ReturnType<typeof createReader>
 let pages: PageCache
 let files: PictureFiles
 /** Requests that Node's HTTP server was given. */
@@ -48,7 +57,7 @@ beforeEach(async () => {
   files = createPictureFiles(async () => (published === null ? null : { id: 2, files: [picture.slice(5)] }))
   const store = { directory } as FileStore
   const handle = (_: unknown, response: { end: (body: string) => void }) => response.end('Next')
-  const reader = createReader({
+  reader = createReader({
     pages,
     savedArticles: pages,
     pictureSender: createPictureSender({ files, store, handle }),
@@ -166,13 +175,10 @@ it('a part of a picture, or one that the reader has, is left to Node', async () 
 })
 
 it('many invented addresses of a page do not stop it from being at hand', async () => {
-  await ask(article)
   for (let count = 0; count < 5100; count += 1)
-    server.emit(
-      'request',
-      { method: 'GET', url: `${article}?utm_id=${count}`, headers: {}, socket: {} },
-      ignore,
-    )
+    await inject((request, response) => {
+      reader.answer(request as IncomingMessage, response as ServerResponse)
+    }, `${article}?utm_id=${count}`)
 
   await ask(article)
   throughNode = []
@@ -180,5 +186,3 @@ it('many invented addresses of a page do not stop it from being at hand', async 
 
   expect(throughNode).toEqual([])
 })
-
-const ignore = { writeHead: () => ignore, end: () => ignore }
