@@ -1,22 +1,14 @@
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import {
-  Agent,
-  get,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inject } from 'light-my-request'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import type { FileStore } from '@/lib/storage/fileStore'
+import { askAsBrowser } from '@/tests/askAsBrowser'
 import { createFront } from './front'
 import { encode } from './pageCache/encodings'
 import { createPageCache, type PageCache } from './pageCache/pageCache'
@@ -81,15 +73,9 @@ afterEach(async () => {
   await rm(directory, { recursive: true })
 })
 
-/** A new reader each time, as a browser asks. */
 const ask = async (path: string, headers: OutgoingHttpHeaders = {}) => {
-  const agent = new Agent({ keepAlive: true })
-  const { port } = server.address() as AddressInfo
-  const request = get({ port, host: '127.0.0.1', path, headers, agent })
-  const [response] = (await once(request, 'response')) as [IncomingMessage]
-  const body = await text(response)
-  agent.destroy()
-  return { status: response.statusCode, headers: response.headers, body }
+  const answer = await askAsBrowser(server, path, headers)
+  return { ...answer, body: answer.body.toString() }
 }
 
 /** The picture in memory, where it comes when it has been asked for twice. */

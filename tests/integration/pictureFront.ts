@@ -1,23 +1,9 @@
 import { once } from 'node:events'
-import {
-  Agent,
-  get,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http'
 import { afterAll, beforeAll } from 'vitest'
 
 import { startAnnouncementListener, type AnnouncementListener } from '@/lib/server/announcementListener'
-
-export interface Answer {
-  status: number
-  headers: IncomingMessage['headers']
-  body: Buffer
-}
+import { askAsBrowser, type Answer } from '../askAsBrowser'
 
 export interface PictureFront {
   get(path: string, headers?: OutgoingHttpHeaders, method?: 'GET' | 'HEAD'): Promise<Answer>
@@ -74,14 +60,7 @@ export const usePictureFront = (): PictureFront => {
     get: async (path, headers = {}, method = 'GET') => {
       // What was written before is known here, as the portal's answers to writing requests wait for it.
       await listener.catchUp()
-      const { port } = server.address() as AddressInfo
-      // A connection of its own, which the client would keep open, as a browser does.
-      const agent = new Agent({ keepAlive: true })
-      const request = get({ port, host: '127.0.0.1', path, headers, method, agent })
-      const [response] = (await once(request, 'response')) as [IncomingMessage]
-      const body = await buffer(response)
-      agent.destroy()
-      return { status: response.statusCode ?? 0, headers: response.headers, body }
+      return askAsBrowser(server, path, headers, method)
     },
   }
 }
