@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest'
 
 import type { Article, Category, Image } from '@/lib/generated/payload-types'
 import type { Face } from '@/lib/images/faces/faces'
@@ -20,7 +20,7 @@ const address = () => `/bai-viet/${article.slug}`
 beforeAll(async () => {
   rest = await useRest()
   const form = new FormData()
-  const bytes = await buildNoise(1500, 1000, 'jpeg', { quality: 85 })
+  const bytes = await buildNoise(1500, 1000, 'jpeg', { quality: 85, grain: 4 })
   form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'che-mat.jpg')
   form.set('_payload', JSON.stringify({ alt: 'Các em trong lớp' }))
   const headers = { Authorization: `JWT ${rest.token}` }
@@ -37,6 +37,9 @@ beforeAll(async () => {
   })
   article = doc
 })
+
+// A test that is tried again finds the picture as the first try did.
+beforeEach(() => rest.send('PATCH', `/images/${image.id}?depth=0`, { hiddenFaces: [] }))
 
 afterAll(async () => {
   await rest.send('DELETE', `/articles/${article.id}`)
@@ -108,9 +111,7 @@ it('a box drawn by mouse and one by keyboard hide what readers see, and taking t
   for (const source of after) {
     expect(await measureFile(source, { x: 0.65, y: 0.25, width: 0.2, height: 0.3 }), source).toBeLessThan(3)
     expect(await measureFile(source, { x: 0.16, y: 0.38, width: 0.1, height: 0.2 }), source).toBeLessThan(3)
-    expect(await measureFile(source, { x: 0.35, y: 0.05, width: 0.2, height: 0.2 }), source).toBeGreaterThan(
-      4,
-    )
+    expect(await measureFile(source, { x: 0.35, y: 0.05, width: 0.2, height: 0.2 }), source).toBeGreaterThan(9)
   }
 
   // The screen shows the picture as it is, also once it is hidden from readers.
@@ -124,7 +125,7 @@ it('a box drawn by mouse and one by keyboard hide what readers see, and taking t
   await page.getByRole('button', { name: 'Bỏ khung 1' }).click()
   await save(page)
   const shown = await listSources()
-  expect(await measureFile(shown.at(-1)!, { x: 0.65, y: 0.25, width: 0.2, height: 0.3 })).toBeGreaterThan(4)
+  expect(await measureFile(shown.at(-1)!, { x: 0.65, y: 0.25, width: 0.2, height: 0.3 })).toBeGreaterThan(9)
   for (const source of after) expect((await fetch(`${inject('baseUrl')}${source}`)).status, source).toBe(404)
   await page.context().close()
 })

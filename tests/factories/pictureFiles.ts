@@ -4,22 +4,26 @@ import sharp from 'sharp'
 /** A committed file; how it was made is in tests/fixtures/images/README.md. */
 export const readPictureFile = (name: string): Promise<Buffer> => readFile(`tests/fixtures/images/${name}`)
 
-/** Noise, which compresses badly and hashes unlike anything else. */
+/**
+ * Noise, which compresses badly and hashes unlike anything else. The grain, in pixels, says how coarse it is: what is
+ * 1 px wide is gone where the picture is shown small.
+ */
 export const buildNoise = async (
   width: number,
   height: number,
   format: 'jpeg' | 'png' | 'webp' | 'avif' = 'jpeg',
-  options: { quality?: number } = {},
+  { grain = 1, ...options }: { quality?: number; grain?: number } = {},
 ) =>
   sharp({
     create: {
-      width,
-      height,
+      width: Math.ceil(width / grain),
+      height: Math.ceil(height / grain),
       channels: 3,
       background: '#808080',
       noise: { type: 'gaussian', mean: 128, sigma: 40 },
     },
   })
+    .resize(width, height, { fit: 'fill', kernel: 'nearest' })
     .toFormat(format, options)
     .toBuffer()
 
