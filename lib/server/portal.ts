@@ -7,6 +7,7 @@ import type { Environment } from './environment'
 import { createFront } from './front'
 import { openDevelopmentReader } from './openDevelopmentReader'
 import { openReaders } from './openReaders'
+import { releaseAbortStacks } from './releaseAbortStacks'
 
 /** Requests under way may end within this time; then their connections are cut. */
 const patience = 3000
@@ -20,6 +21,7 @@ export interface Portal {
 
 /** Next, ready to answer. It needs no database yet, so both can start at the same time. */
 export const prepareNext = async ({ host, port }: Environment, isDevelopment: boolean) => {
+  releaseAbortStacks()
   const { default: next } = await import('next')
   const app = next({ dev: isDevelopment, hostname: host, port, turbopack: isDevelopment })
   await app.prepare()
