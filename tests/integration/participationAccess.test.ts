@@ -233,6 +233,21 @@ describe('the public', () => {
   })
 })
 
+// Payload adds to the conditions that a query gives it; what is kept from one query to the next grows.
+it('readers see the same comments however often they ask, and not those under a withdrawn article', async () => {
+  const { getComments } = await import('@/lib/queries/participation')
+  for (const { id } of Object.values(articles)) {
+    const data = { article: id, name: 'Bạn đọc', text: `Dưới bài ${id}.`, state: 'approved' as const }
+    await portal.payload.create({ collection: 'comments', data, ...everything })
+  }
+  const read = async ({ id }: Article) => (await getComments(id, 1, 10)).docs.map(({ text }) => text)
+
+  for (let time = 0; time < 12; time += 1)
+    expect(await read(articles.open)).toContain(`Dưới bài ${articles.open.id}.`)
+
+  expect([await read(articles.closed), await read(articles.withdrawn)]).toEqual([[], []])
+})
+
 it('only an admin sets what readers may write', async () => {
   const done: Who[] = []
   for (const who of everybody) {

@@ -4,7 +4,7 @@ import type { Announcement } from '@/lib/database/announcementFormat'
 import { announce } from '@/lib/database/announcement'
 import { globalKey, searchKey } from '@/lib/server/surrogateKeys'
 import { isPublished } from '../../access/published'
-import { isPublicComment } from '../../Comments/access'
+import { toPublicComments } from '../../Comments/access'
 import { mayBeShownAt } from '../../Images/access'
 import {
   decideAlbumAnnouncement,
@@ -70,7 +70,7 @@ const announced: Announced[] = [
   { slug: 'authors', visible: () => ({}), decide: decideAuthorAnnouncement },
   { slug: 'sources', visible: () => ({}), decide: decideSourceAnnouncement },
   { slug: 'topics', visible: () => ({}), decide: decideTopicAnnouncement },
-  { slug: 'comments', visible: () => isPublicComment, decide: decideCommentAnnouncement },
+  { slug: 'comments', visible: toPublicComments, decide: decideCommentAnnouncement },
   { slug: 'departments', visible: () => ({}), decide: decideDepartmentAnnouncement },
   { slug: 'questions', visible: () => isPublished, decide: decideQuestionAnnouncement },
   { slug: 'recordings', visible: () => ({}), decide: decideRecordingAnnouncement },
