@@ -67,7 +67,7 @@ const address = () => `/bai-viet/${article.slug}`
 
 /** What nginx would send for the article from the folder of an instance; empty when it would ask the portal. */
 const readFileOf = (name: string) =>
-  readFile(path.join(directory, `${name}-files`, 'pages', `${address().slice(1)}.html.br`)).then(
+  readFile(path.join(directory, `${name}-files`, 'pages', 'br', address().slice(1))).then(
     (bytes) => brotliDecompressSync(bytes).toString(),
     () => '',
   )

@@ -27,9 +27,11 @@ export const readPageFilesConfiguration = async (portalUrl: string, pageFilesDir
     return text.replaceAll('/var/cache/cong-thong-tin', pageFilesDirectory)
   }
   const upstream = `upstream cong_thong_tin { server ${new URL(portalUrl).host}; keepalive 32; }`
+  const sending = await read('trang-lam-san-tep.conf')
+  const server = await read('trang-lam-san-server.conf')
   return {
     http: `${upstream}\n${await read('trang-lam-san-http.conf')}`,
-    server: await read('trang-lam-san-server.conf'),
+    server: server.replaceAll('include cong-thong-tin/trang-lam-san-tep.conf;', sending),
   }
 }
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createRenderContext } from '../renderContext'
 import type { FinishedPage } from './finishedPage'
 import { createPageCache } from './pageCache'
-import { createPageFiles, toPageFile } from './pageFiles'
+import { createPageFiles, sections, toPageFile } from './pageFiles'
 
 let directory: string
 let errors: unknown[]
@@ -40,9 +40,18 @@ const read = (file: string) => readFileSync(join(directory, 'pages', file), 'utf
 const has = (file: string) => existsSync(join(directory, 'pages', file))
 
 it.each([
-  ['/', '..html'],
-  ['/bai-viet/mot-bai', 'bai-viet/mot-bai.html'],
+  ['/', 'trang-chu'],
+  ['/bai-viet/mot-bai', 'bai-viet/mot-bai'],
+  ['/the/khuyen-hoc', 'the/khuyen-hoc'],
+  ['/bai-viet/mot-bai/y-kien', null],
+  ['/bai-viet/mot-bai/tai-ve', null],
+  ['/thu-vien-anh/hoi-sach/2', null],
+  ['/thu-vien-anh', null],
+  ['/trang-chu', null],
+  ['/luu-tru/2020', null],
   ['/chuyen-muc/tin?trang=2', null],
+  ['/the/..', null],
+  ['/the/', null],
   ['/rss.xml', null],
   ['/../secret', null],
   ['//x', null],
@@ -51,24 +60,33 @@ it.each([
   expect(toPageFile(address)).toBe(file)
 })
 
+it('nginx looks where the portal writes, and nowhere else', () => {
+  const configuration = readFileSync('docs/nginx/trang-lam-san-server.conf', 'utf8')
+
+  expect([...configuration.matchAll(/^location \^~ \/([a-z-]+)\/ \{$/gm)].map(([, name]) => name)).toEqual(
+    sections,
+  )
+  expect(configuration).toMatch(/^ +alias \S+\/trang-chu;$/m)
+})
+
 it('a page lies there in each coding, and nothing after it was removed', () => {
   const files = open()
 
   files.write('/bai-viet/a', toPage('A'))
 
-  expect([read('bai-viet/a.html'), read('bai-viet/a.html.gz'), read('bai-viet/a.html.br')]).toEqual([
+  expect([read('bai-viet/a'), read('gzip/bai-viet/a'), read('br/bai-viet/a')]).toEqual([
     'A',
     'A gzip',
     'A br',
   ])
   files.remove('/bai-viet/a')
-  expect(readdirSync(join(directory, 'pages', 'bai-viet'))).toEqual([])
+  expect([has('bai-viet/a'), has('gzip/bai-viet/a'), has('br/bai-viet/a')]).toEqual([false, false, false])
 })
 
 it('a page that says that there is nothing is no file', () => {
   open().write('/bai-viet/a', toPage('A', { status: 404 }))
 
-  expect(has('bai-viet/a.html')).toBe(false)
+  expect(has('bai-viet/a')).toBe(false)
 })
 
 it('what an earlier run left behind is gone at once', () => {
@@ -77,67 +95,67 @@ it('what an earlier run left behind is gone at once', () => {
 
   open()
 
-  expect(has('..html')).toBe(false)
+  expect(has('trang-chu')).toBe(false)
   expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
 it('a page that cannot be taken away takes all others with it', () => {
   const files = open()
-  files.write('/a', toPage('A'))
-  files.write('/b', toPage('B'))
-  rmSync(join(directory, 'pages', 'a.html'))
-  mkdirSync(join(directory, 'pages', 'a.html'))
+  files.write('/the/a', toPage('A'))
+  files.write('/the/b', toPage('B'))
+  rmSync(join(directory, 'pages', 'the/a'))
+  mkdirSync(join(directory, 'pages', 'the/a'))
 
-  files.remove('/a')
+  files.remove('/the/a')
 
   expect(errors).toHaveLength(1)
-  expect([has('a.html'), has('b.html'), has('b.html.br')]).toEqual([false, false, false])
+  expect([has('the/a'), has('the/b'), has('br/the/b')]).toEqual([false, false, false])
 })
 
 it('a page that cannot be written is not there in part', () => {
   const files = open()
-  mkdirSync(join(directory, 'pages', 'a.html.br'))
+  mkdirSync(join(directory, 'pages', 'br/the/a'), { recursive: true })
 
-  files.write('/a', toPage('A'))
+  files.write('/the/a', toPage('A'))
 
   expect(errors).not.toEqual([])
-  expect([has('a.html'), has('a.html.gz')]).toEqual([false, false])
+  expect([has('the/a'), has('gzip/the/a')]).toEqual([false, false])
 })
 
 it('nothing is written after the portal has closed', () => {
   const files = open()
   files.close()
 
-  files.write('/a', toPage('A'))
+  files.write('/the/a', toPage('A'))
 
   expect(existsSync(join(directory, 'pages'))).toBe(false)
 })
 
 it('files follow memory: kept, purged, withdrawn, out of room, and all unknown', async () => {
-  const versions: Record<string, string> = { '/a': 'A1', '/b': 'B1', '/c': 'C1' }
+  const versions: Record<string, string> = { '/the/a': 'A1', '/the/b': 'B1', '/the/c': 'C1' }
   const pages = createPageCache({
     maxBytes: 2 * (2048 + 64) + 200,
     isListening: () => true,
     files: open(),
     render: async (address) => toPage(versions[address] ?? '', { keys: [`article:${address}`] }),
   })
-  await pages.get('/a')
-  await pages.get('/b')
-  expect([read('a.html'), read('b.html')]).toEqual(['A1', 'B1'])
+  await pages.get('/the/a')
+  await pages.get('/the/b')
+  expect([read('the/a'), read('the/b')]).toEqual(['A1', 'B1'])
 
-  versions['/a'] = 'A2'
-  pages.purge({ changed: ['article:/a'], withdrawn: [] })
-  expect([has('a.html'), has('b.html')]).toEqual([false, true])
-  await pages.get('/a')
-  expect(read('a.html')).toBe('A2')
+  versions['/the/a'] = 'A2'
+  pages.purge({ changed: ['article:/the/a'], withdrawn: [] })
+  expect([has('the/a'), has('the/b')]).toEqual([false, true])
+  await pages.get('/the/a')
+  expect(read('the/a')).toBe('A2')
 
-  pages.purge({ changed: ['article:/b'], withdrawn: ['article:/b'] })
-  expect(has('b.html')).toBe(false)
+  pages.purge({ changed: ['article:/the/b'], withdrawn: ['article:/the/b'] })
+  expect(has('the/b')).toBe(false)
 
-  await pages.get('/b')
-  await pages.get('/c')
-  expect([has('a.html'), has('b.html'), has('c.html')]).toEqual([false, true, true])
+  await pages.get('/the/b')
+  await pages.get('/the/c')
+  expect([has('the/a'), has('the/b'), has('the/c')]).toEqual([false, true, true])
 
   pages.purgeAll()
-  expect([has('b.html'), has('c.html')]).toEqual([false, false])
+  expect([has('the/b'), has('the/c')]).toEqual([false, false])
 })

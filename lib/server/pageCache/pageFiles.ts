@@ -2,22 +2,30 @@ import { mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync }
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { readFormAddress } from '../forms/formAddress'
 import type { Encoding, FinishedPage } from './finishedPage'
 
-/** As `docs/nginx` looks for them. */
-const suffixes: Partial<Record<Encoding, string>> = { identity: '', gzip: '.gz', br: '.br' }
+/** Where the files of each coding lie; those without one lie beside these folders. As `docs/nginx` looks for them. */
+const folders: Partial<Record<Encoding, string>> = { identity: '', gzip: 'gzip', br: 'br' }
 
-/** Addresses without parameters; all others come from memory. */
-const plainAddress = /^(?:\/[a-z0-9-]+)+$/
+/**
+ * Pages that are most of what is read. No address of these leads further down, so a file can have the very name of its
+ * address and nginx needs no pattern to find it. All other pages come from memory.
+ */
+export const sections = [
+  'bai-viet',
+  'chuyen-muc',
+  'dong-su-kien',
+  'hoi-dap',
+  'tac-gia',
+  'the',
+  'thu-vien-anh',
+]
+const plainAddress = new RegExp(`^/(?:${sections.join('|')})/[a-z0-9-]+$`)
 
-/** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai.html`, `/` in `..html`; null for what is not kept as a file. */
+/** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai`, `/` in `trang-chu`; null for what is not kept as a file. */
 export const toPageFile = (address: string): string | null => {
-  // `$uri.html` in nginx, which takes an address with a slash at its end for a folder and so asks for `/.` here.
-  if (address === '/') return '..html'
-  // A form is filled when it is sent, so it comes from memory; and a page that thanks says a number.
-  if (readFormAddress(address, '') || address === '/gop-y/da-gui') return null
-  return plainAddress.test(address) ? `${address.slice(1)}.html` : null
+  if (address === '/') return 'trang-chu'
+  return plainAddress.test(address) ? address.slice(1) : null
 }
 
 /**
@@ -36,9 +44,9 @@ export const createPageFiles = (directory: string, onError: (error: unknown) => 
     if (!file || status !== 200 || isClosed) return
     written.add(address)
     try {
-      for (const [coding, suffix] of Object.entries(suffixes)) {
+      for (const [coding, folder] of Object.entries(folders)) {
         const body = bodies[coding as Encoding]
-        if (body) place(body.bytes, `${file}${suffix}`)
+        if (body) place(body.bytes, join(folder, file))
       }
     } catch (error) {
       onError(error)
@@ -59,7 +67,7 @@ export const createPageFiles = (directory: string, onError: (error: unknown) => 
     const file = toPageFile(address)
     if (!file || !written.delete(address)) return
     try {
-      for (const suffix of Object.values(suffixes)) unlink(join(root, `${file}${suffix}`))
+      for (const folder of Object.values(folders)) unlink(join(root, folder, file))
     } catch (error) {
       // A page that cannot be taken away must not be sent: all of them go.
       onError(error)
