@@ -111,7 +111,9 @@ it('a box drawn by mouse and one by keyboard hide what readers see, and taking t
   for (const source of after) {
     expect(await measureFile(source, { x: 0.65, y: 0.25, width: 0.2, height: 0.3 }), source).toBeLessThan(3)
     expect(await measureFile(source, { x: 0.16, y: 0.38, width: 0.1, height: 0.2 }), source).toBeLessThan(3)
-    expect(await measureFile(source, { x: 0.35, y: 0.05, width: 0.2, height: 0.2 }), source).toBeGreaterThan(9)
+    expect(await measureFile(source, { x: 0.35, y: 0.05, width: 0.2, height: 0.2 }), source).toBeGreaterThan(
+      9,
+    )
   }
 
   // The screen shows the picture as it is, also once it is hidden from readers.
