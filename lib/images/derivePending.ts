@@ -92,7 +92,8 @@ const save = async (payload: Payload, { id, filename }: Image, data: Derived): P
     await payload.db.updateOne({
       collection: 'images',
       where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },
-      data,
+      // Without the date of a change: to whoever has the picture open, the admin would say that somebody else changed it.
+      data: { ...data, updatedAt: null },
       req,
       returning: false,
     })

@@ -107,7 +107,8 @@ it('makes the AVIFs later, beside every WebP, and removes them with the picture'
 
   const derived = await derive(image.id)
 
-  expect(derived).toEqual({ ...image, avif: 'done', updatedAt: derived.updatedAt })
+  // The date of the last change too: nobody changed it, and the admin warns whoever has it open of changes.
+  expect(derived).toEqual({ ...image, avif: 'done' })
   const avifs = (await listFiles()).filter((name) => name.startsWith('sau-') && name.endsWith('.avif'))
   expect(avifs).toHaveLength(5)
   for (const name of avifs) {
