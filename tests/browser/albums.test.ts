@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import JSZip from 'jszip'
 import type { Page } from 'playwright-core'
@@ -10,7 +7,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { buildJpeg } from '../factories/images'
 import { findViolations } from './axe'
 import { useBrowser } from './browser'
+import { measureShift } from './measureShift'
 import { useRest } from './restClient'
+import { serveInTwo } from './serveInTwo'
 
 const { open, signIn } = useBrowser()
 
@@ -289,38 +288,6 @@ const findPhoto = (html: string, position: number): number => {
   return starts[position - 1]!
 }
 
-/** A page of which the second part, from `cut` on, arrives when it is told to. Its pictures never do. */
-const serveInTwo = async (html: string, cut: number) => {
-  let sendRest = () => {}
-  const server = createServer((request, response) => {
-    if (request.url !== '/') return void response.writeHead(404).end()
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(html.slice(0, cut))
-    sendRest = () => response.end(html.slice(cut))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    baseUrl: `http://127.0.0.1:${port}/`,
-    sendRest: () => sendRest(),
-    close: () => new Promise((resolve) => server.close(resolve)),
-  }
-}
-
-/** How much has moved since the page opened, as browsers count it (Layout Instability API). */
-const measureShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        const add = (entry: PerformanceEntry) => (sum += (entry as unknown as { value: number }).value)
-        new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
-          type: 'layout-shift',
-          buffered: true,
-        })
-        setTimeout(() => resolve(sum), 500)
-      }),
-  )
-
 describe('an album of 200 photos', () => {
   it.each([
     [360, 740],
@@ -358,6 +325,22 @@ describe('an album of 200 photos', () => {
 
     expect(html.match(/data-photo/g)).toHaveLength(100)
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(20_000)
+  })
+
+  it('moves nothing where pictures come while somebody scrolls', async () => {
+    const page = await open(largeHref(), { viewport: { width: 1280, height: 900 } })
+    const before = await measureShift(page)
+    const loaded = () =>
+      page
+        .locator('main li img')
+        .evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth > 0).length)
+    const first = await loaded()
+
+    await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }))
+
+    await expect.poll(loaded).toBeGreaterThan(first)
+    expect((await measureShift(page)) - before).toBeLessThan(0.02)
+    await page.context().close()
   })
 
   it.each([360, 768, 1280])(

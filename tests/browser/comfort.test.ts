@@ -9,6 +9,7 @@ import { expect, inject, it } from 'vitest'
 import type { Article, Recording } from '@/lib/generated/payload-types'
 import { findViolations } from './axe'
 import { useBrowser } from './browser'
+import { measureShift } from './measureShift'
 import { publishLongReport } from './longReport'
 import { useRest } from './restClient'
 
@@ -78,20 +79,10 @@ it('without scripts no control is there that would do nothing, and the text can 
 
 it('the control moves nothing when it comes', async () => {
   const page = await open('about:blank', { viewport: { width: 360, height: 800 } })
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-
   await page.goto(article)
   await page.getByText('In bài').waitFor()
-  await page.waitForTimeout(300)
 
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
+  expect(await measureShift(page)).toBeLessThan(0.01)
   await page.context().close()
 })
 
