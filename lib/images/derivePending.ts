@@ -84,6 +84,9 @@ const derive = async (
   }
 }
 
+/** Leaves the date of the last change: to whoever has the picture open, the admin would say that somebody else changed it. */
+const byNobody = { updatedAt: null }
+
 /** Only what was made: whoever edits the picture meanwhile loses nothing, and a replaced file waits for its own turn. */
 const save = async (payload: Payload, { id, filename }: Image, data: Derived): Promise<void> => {
   const req = await createLocalReq({}, payload)
@@ -92,8 +95,7 @@ const save = async (payload: Payload, { id, filename }: Image, data: Derived): P
     await payload.db.updateOne({
       collection: 'images',
       where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },
-      // Without the date of a change: to whoever has the picture open, the admin would say that somebody else changed it.
-      data: { ...data, updatedAt: null },
+      data: { ...data, ...byNobody },
       req,
       returning: false,
     })
@@ -110,7 +112,7 @@ export const retryFailed = async (payload: Payload): Promise<void> => {
   await payload.db.updateMany({
     collection: 'images',
     where: { avif: { equals: 'failed' } },
-    data: { avif: 'pending' },
+    data: { avif: 'pending', ...byNobody },
     returning: false,
   })
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createRenderContext } from '../renderContext'
 import type { FinishedPage } from './finishedPage'
 import { createPageCache } from './pageCache'
-import { createPageFiles, sections, toPageFile } from './pageFiles'
+import { createPageFiles, pageSections, toPageFile } from './pageFiles'
 
 let directory: string
 let errors: unknown[]
@@ -64,7 +64,7 @@ it('nginx looks where the portal writes, and nowhere else', () => {
   const configuration = readFileSync('docs/nginx/trang-lam-san-server.conf', 'utf8')
 
   expect([...configuration.matchAll(/^location \^~ \/([a-z-]+)\/ \{$/gm)].map(([, name]) => name)).toEqual(
-    sections,
+    pageSections,
   )
   expect(configuration).toMatch(/^ +alias \S+\/trang-chu;$/m)
 })

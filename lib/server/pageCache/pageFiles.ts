@@ -8,10 +8,10 @@ import type { Encoding, FinishedPage } from './finishedPage'
 const folders: Partial<Record<Encoding, string>> = { identity: '', gzip: 'gzip', br: 'br' }
 
 /**
- * Pages that are most of what is read. No address of these leads further down, so a file can have the very name of its
- * address and nginx needs no pattern to find it. All other pages come from memory.
+ * The pages right below these addresses are most of what is read. What lies deeper, photos or comments, comes from
+ * memory: so a file can have the very name of its address, and nginx needs no pattern to find it.
  */
-export const sections = [
+export const pageSections = [
   'bai-viet',
   'chuyen-muc',
   'dong-su-kien',
@@ -20,12 +20,12 @@ export const sections = [
   'the',
   'thu-vien-anh',
 ]
-const plainAddress = new RegExp(`^/(?:${sections.join('|')})/[a-z0-9-]+$`)
+const keptAddress = new RegExp(`^/(?:${pageSections.join('|')})/[a-z0-9-]+$`)
 
 /** `/bai-viet/mot-bai` lies in `bai-viet/mot-bai`, `/` in `trang-chu`; null for what is not kept as a file. */
 export const toPageFile = (address: string): string | null => {
   if (address === '/') return 'trang-chu'
-  return plainAddress.test(address) ? address.slice(1) : null
+  return keptAddress.test(address) ? address.slice(1) : null
 }
 
 /**
